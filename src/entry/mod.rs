@@ -1,0 +1,1 @@
+//! The ways in: this terminal and the command line.

@@ -1,0 +1,103 @@
+//! What stored text may hold, and how hostile text is shown.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
+pub enum TextError {
+    #[error("it is required")]
+    Empty,
+    #[error("it may have at most {max} characters, this has {count}")]
+    TooLong { max: usize, count: usize },
+    #[error("it holds a character that cannot be seen (U+{0:04X})")]
+    Hidden(u32),
+}
+
+/// Characters that change what a reader sees without being seen themselves:
+/// controls, bidi overrides and isolates, zero-width characters, line separators, tags.
+pub fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}'
+        | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// One line of text: trimmed, NFC, counted in characters.
+pub fn line(input: &str, min: usize, max: usize) -> Result<String, TextError> {
+    let text: String = input.trim().nfc().collect();
+    if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+        return Err(TextError::Hidden(c as u32));
+    }
+    let count = text.chars().count();
+    if count > max {
+        return Err(TextError::TooLong { max, count });
+    }
+    if count < min {
+        return Err(TextError::Empty);
+    }
+    Ok(text)
+}
+
+/// The key under which two spellings are the same name or address.
+pub fn fold(text: &str) -> String {
+    text.nfc().flat_map(char::to_lowercase).nfc().collect()
+}
+
+/// Stored text as it may be drawn or printed: `<U+202E>` for what would deceive.
+pub fn shown(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_hidden(c) {
+            out.push_str(&format!("<U+{:04X}>", c as u32));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_trimmed_normalized_and_counted_in_characters() {
+        assert_eq!(line("  Ada  ", 1, 64).unwrap(), "Ada");
+        assert_eq!(line("e\u{301}", 1, 1).unwrap(), "é");
+        assert_eq!(line("   ", 1, 64), Err(TextError::Empty));
+        assert_eq!(line("", 0, 64).unwrap(), "");
+        assert_eq!(line(&"ä".repeat(64), 1, 64).unwrap().chars().count(), 64);
+        assert_eq!(line(&"a".repeat(65), 1, 64), Err(TextError::TooLong { max: 64, count: 65 }));
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_refused_and_shown_escaped() {
+        for c in [
+            '\u{202e}',
+            '\u{200b}',
+            '\u{1b}',
+            '\u{0}',
+            '\u{9b}',
+            '\u{2066}',
+            '\u{feff}',
+            '\u{e0041}',
+        ] {
+            let text = format!("a{c}b");
+            assert_eq!(line(&text, 1, 64), Err(TextError::Hidden(c as u32)));
+            assert_eq!(shown(&text), format!("a<U+{:04X}>b", c as u32));
+        }
+        assert!(matches!(shown("plain é 漢字 👩"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn folding_ignores_case_and_composition() {
+        assert_eq!(fold("ÉCOLE"), fold("e\u{301}cole"));
+        assert_eq!(fold("Ada@ACME.io"), "ada@acme.io");
+    }
+}

@@ -1,0 +1,3 @@
+//! What a person sees: messages in, effects out. No store, no clock, no I/O.
+
+pub mod input;
