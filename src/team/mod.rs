@@ -1,10 +1,32 @@
 //! What a team is: pure rules. No I/O, no clock, no randomness, no screen.
 
 mod access;
+mod activity;
+mod change;
+mod command;
+mod directory;
+mod id;
 mod module;
+pub mod password;
+mod plan;
+mod refusal;
+mod role;
+mod store;
 pub mod text;
+mod user;
 
 pub use access::{Counts, Difference, Grants, Level, NotALevel};
+pub use activity::{Actor, Digest, Event, Origin, Record, Way, Who};
+pub use change::{Change, Credential, Edit, Row, Token, TokenId, Trashed, Wait, What};
+pub use command::{Command, NewPassword, NewUser, SetUp};
+pub use directory::{Directory, Listed, Members};
+pub use id::{OperationId, Revision, RoleId, Time, UserId};
 pub use module::{
     Catalogue, CatalogueError, Group, Module, ModuleId, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS,
 };
+pub use password::{Bearer, Hasher, PasswordHash, Policy, Secret, Strength};
+pub use plan::{KING_SEATS, Plan, SEATS_MAX, Settings};
+pub use refusal::{Field, Kind, Refusal};
+pub use role::{Description, Role, RoleDraft, RoleName, Status};
+pub use store::{Store, StoreError};
+pub use user::{Email, PersonName, Phone, User, UserDraft};
