@@ -22,9 +22,11 @@ pub enum Command {
         version: u32,
         role: RoleDraft,
     },
+    /// Users of the roles may move to `reassign_to` in the same change.
     SetRoleStatus {
         ids: Vec<RoleId>,
         status: Status,
+        reassign_to: Option<RoleId>,
     },
     /// Users of the roles move to `reassign_to` in the same change.
     DeleteRoles {

@@ -4,10 +4,12 @@ mod access;
 mod activity;
 mod change;
 mod command;
+mod decide;
 mod directory;
 mod id;
 mod module;
 pub mod password;
+mod permit;
 mod plan;
 mod refusal;
 mod role;
@@ -19,12 +21,14 @@ pub use access::{Counts, Difference, Grants, Level, NotALevel};
 pub use activity::{Actor, Digest, Event, Origin, Record, Way, Who};
 pub use change::{Change, Credential, Edit, Row, Token, TokenId, Trashed, Wait, What};
 pub use command::{Command, NewPassword, NewUser, SetUp};
+pub use decide::{Preview, Supply};
 pub use directory::{Directory, Listed, Members};
 pub use id::{OperationId, Revision, RoleId, Time, UserId};
 pub use module::{
     Catalogue, CatalogueError, Group, Module, ModuleId, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS,
 };
 pub use password::{Bearer, Hasher, PasswordHash, Policy, Secret, Strength};
+pub use permit::{Need, permit};
 pub use plan::{KING_SEATS, Plan, SEATS_MAX, Settings};
 pub use refusal::{Field, Kind, Refusal};
 pub use role::{Description, Role, RoleDraft, RoleName, Status};

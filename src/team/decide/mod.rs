@@ -1,0 +1,9 @@
+//! From a command to a change: parse what was typed, make the edits, check the state after them.
+
+mod roles;
+mod rules;
+mod settings;
+mod undo;
+mod users;
+
+pub use rules::{Preview, Supply};

@@ -1,0 +1,221 @@
+//! Roles: create, edit, status, delete, restore.
+
+use std::sync::Arc;
+
+use super::rules::{Supply, in_use};
+use crate::team::change::{Change, Edit, Trashed, What};
+use crate::team::directory::Directory;
+use crate::team::id::{RoleId, Time};
+use crate::team::refusal::{Field, Kind, Refusal};
+use crate::team::role::{Description, Role, RoleDraft, RoleName, Status};
+use crate::team::user::User;
+
+impl Directory {
+    pub(super) fn create_role(
+        &self,
+        draft: &RoleDraft,
+        supply: &mut Supply<'_>,
+    ) -> Result<Change, Refusal> {
+        let id = RoleId((supply.id)());
+        let role = self.new_role(id, draft, supply.now)?;
+        Ok(Change::new(What::CreateRole, vec![Edit::Role { before: None, after: Some(role) }]))
+    }
+
+    pub(super) fn new_role(
+        &self,
+        id: RoleId,
+        draft: &RoleDraft,
+        now: Time,
+    ) -> Result<Arc<Role>, Refusal> {
+        self.known_modules(draft)?;
+        Ok(Arc::new(Role {
+            id,
+            name: RoleName::parse(&draft.name)?,
+            description: Description::parse(&draft.description)?,
+            status: draft.status,
+            grants: draft.grants.clone(),
+            created: now,
+            updated: now,
+            version: 1,
+        }))
+    }
+
+    fn known_modules(&self, draft: &RoleDraft) -> Result<(), Refusal> {
+        use crate::team::access::Grants;
+        let catalogue = self.catalogue();
+        match &draft.grants {
+            Grants::Everything => Err(Refusal::on(
+                Kind::NotPermitted,
+                Field::Permissions,
+                "Only the owner role has everything, and there is one.",
+            )),
+            Grants::Listed(map) => match map.keys().find(|id| catalogue.get(id.as_str()).is_none())
+            {
+                Some(unknown) => Err(Refusal::invalid(
+                    Field::Permissions,
+                    format!("There is no module {:?} in the catalogue.", unknown.as_str()),
+                )),
+                None => Ok(()),
+            },
+        }
+    }
+
+    pub(super) fn edit_role(
+        &self,
+        id: RoleId,
+        version: u32,
+        draft: &RoleDraft,
+        supply: &mut Supply<'_>,
+    ) -> Result<Change, Refusal> {
+        let was = self.unprotected_role(id)?;
+        if was.version != version {
+            return Err(Refusal::new(
+                Kind::Changed,
+                format!("{} was changed by somebody else meanwhile.", was.name.as_str()),
+            ));
+        }
+        // What the catalogue has lost since may stay, but not be added.
+        if draft.grants != was.grants {
+            self.known_modules(draft)?;
+        }
+        let is = Role {
+            name: RoleName::parse(&draft.name)?,
+            description: Description::parse(&draft.description)?,
+            status: draft.status,
+            grants: draft.grants.clone(),
+            ..(**was).clone()
+        };
+        let edits = if is == **was { vec![] } else { vec![changed_role(was, is, supply.now)] };
+        Ok(Change::new(What::EditRole, edits))
+    }
+
+    pub(super) fn set_role_status(
+        &self,
+        ids: &[RoleId],
+        status: Status,
+        reassign_to: Option<RoleId>,
+        supply: &mut Supply<'_>,
+    ) -> Result<Change, Refusal> {
+        let mut edits = Vec::new();
+        for id in unique(ids) {
+            let was = self.unprotected_role(id)?;
+            if was.status != status {
+                edits.push(changed_role(was, Role { status, ..(**was).clone() }, supply.now));
+            }
+        }
+        if let Some(target) = reassign_to {
+            self.reassign(ids, target, supply.now, &mut edits)?;
+        }
+        let what = match status {
+            Status::Active => What::ActivateRoles,
+            Status::Inactive => What::DeactivateRoles,
+        };
+        Ok(Change::new(what, edits))
+    }
+
+    pub(super) fn delete_roles(
+        &self,
+        ids: &[RoleId],
+        reassign_to: Option<RoleId>,
+        supply: &mut Supply<'_>,
+    ) -> Result<Change, Refusal> {
+        let mut edits = Vec::new();
+        let ids = unique(ids);
+        for id in &ids {
+            let role = self.unprotected_role(*id)?;
+            let members = self.members(*id).total;
+            if members > 0 && reassign_to.is_none() {
+                return Err(in_use(role, members));
+            }
+        }
+        if let Some(target) = reassign_to {
+            self.reassign(&ids, target, supply.now, &mut edits)?;
+        }
+        for id in &ids {
+            let role = self.unprotected_role(*id)?;
+            let trashed = Trashed { record: role.clone(), at: supply.now };
+            edits.push(Edit::Role { before: Some(role.clone()), after: None });
+            edits.push(Edit::TrashedRole { before: None, after: Some(Arc::new(trashed)) });
+        }
+        Ok(Change::new(What::DeleteRoles, edits))
+    }
+
+    fn reassign(
+        &self,
+        from: &[RoleId],
+        target: RoleId,
+        now: Time,
+        edits: &mut Vec<Edit>,
+    ) -> Result<(), Refusal> {
+        if from.contains(&target) {
+            return Err(Refusal::invalid(
+                Field::Role,
+                "Choose a role that is not itself among these.",
+            ));
+        }
+        let target = self.existing_role(target)?;
+        if target.status == Status::Inactive {
+            return Err(Refusal::invalid(
+                Field::Role,
+                format!("The role {} is inactive and cannot be assigned.", target.name.as_str()),
+            ));
+        }
+        for listed in self.users().filter(|listed| from.contains(&listed.user.role)) {
+            let user = &listed.user;
+            edits.push(changed_user(user, User { role: target.id, ..(**user).clone() }, now));
+        }
+        Ok(())
+    }
+
+    pub(super) fn restore_roles(
+        &self,
+        ids: &[RoleId],
+        supply: &mut Supply<'_>,
+    ) -> Result<Change, Refusal> {
+        let mut edits = Vec::new();
+        for id in unique(ids) {
+            let Some(trashed) = self.trashed_role(id) else {
+                return Err(Refusal::new(Kind::NotFound, "This role is not in the trash."));
+            };
+            let mut role = (*trashed.record).clone();
+            role.version += 1;
+            role.updated = supply.now;
+            edits.push(Edit::TrashedRole { before: Some(trashed.clone()), after: None });
+            edits.push(Edit::Role { before: None, after: Some(Arc::new(role)) });
+        }
+        Ok(Change::new(What::RestoreRoles, edits))
+    }
+
+    pub(super) fn existing_role(&self, id: RoleId) -> Result<&Arc<Role>, Refusal> {
+        self.role(id).ok_or_else(|| {
+            Refusal::on(Kind::NotFound, Field::Role, "There is no such role any more.")
+        })
+    }
+
+    fn unprotected_role(&self, id: RoleId) -> Result<&Arc<Role>, Refusal> {
+        let role = self.existing_role(id)?;
+        if role.protected() {
+            return Err(Refusal::not_permitted(format!(
+                "{} is built in and cannot be changed.",
+                role.name.as_str()
+            )));
+        }
+        Ok(role)
+    }
+}
+
+/// An edit to the next version.
+pub(super) fn changed_role(was: &Arc<Role>, is: Role, now: Time) -> Edit {
+    let is = Role { version: was.version + 1, updated: now, ..is };
+    Edit::Role { before: Some(was.clone()), after: Some(Arc::new(is)) }
+}
+
+pub(super) fn changed_user(was: &Arc<User>, is: User, now: Time) -> Edit {
+    let is = User { version: was.version + 1, updated: now, ..is };
+    Edit::User { before: Some(was.clone()), after: Some(Arc::new(is)) }
+}
+
+pub(super) fn unique<Id: Copy + Ord>(ids: &[Id]) -> Vec<Id> {
+    let mut seen = std::collections::BTreeSet::new();
+    ids.iter().copied().filter(|id| seen.insert(*id)).collect()
+}
