@@ -1,1 +1,11 @@
-//! The only door to the store.
+//! The only door to the store: who is signed in, what they ask, and who is told.
+
+mod door;
+mod queries;
+mod session;
+mod sign_in;
+mod waits;
+
+pub use door::{Done, Options, Service};
+pub use session::{News, SessionId};
+pub use sign_in::SignedIn;

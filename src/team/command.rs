@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::activity::Record;
+use super::change::What;
 use super::id::{RoleId, UserId};
 use super::module::Catalogue;
 use super::password::{PasswordHash, Secret};
@@ -115,4 +116,46 @@ pub enum NewPassword {
     Hash(PasswordHash),
     /// Nobody signs in with it until one is set.
     Unset,
+}
+
+impl Command {
+    /// What it would be in the activity log.
+    pub fn what(&self) -> What {
+        match self {
+            Command::SetUp(_) => What::SetUp,
+            Command::CreateRole { .. } => What::CreateRole,
+            Command::EditRole { .. } => What::EditRole,
+            Command::SetRoleStatus { status: Status::Active, .. } => What::ActivateRoles,
+            Command::SetRoleStatus { status: Status::Inactive, .. } => What::DeactivateRoles,
+            Command::DeleteRoles { .. } => What::DeleteRoles,
+            Command::RestoreRoles { .. } => What::RestoreRoles,
+            Command::AddUser { .. } => What::AddUser,
+            Command::AddUsers { .. } => What::AddUsers,
+            Command::EditUser { .. } => What::EditUser,
+            Command::SetUserStatus { status: Status::Active, .. } => What::ActivateUsers,
+            Command::SetUserStatus { status: Status::Inactive, .. } => What::DeactivateUsers,
+            Command::SetUserRole { .. } => What::AssignRole,
+            Command::ResetPassword { .. } => What::ResetPassword,
+            Command::ChangeMyPassword { .. } => What::ChangePassword,
+            Command::DeleteUsers { .. } => What::DeleteUsers,
+            Command::RestoreUsers { .. } => What::RestoreUsers,
+            Command::SetSeats { .. } => What::SetSeats,
+            Command::ReplaceCatalogue { .. } => What::ReplaceCatalogue,
+            Command::Undo { .. } => What::Undo,
+            Command::PurgeTrash => What::PurgeTrash,
+        }
+    }
+
+    /// The passwords in it that are not hashed yet.
+    pub fn passwords_mut(&mut self) -> Vec<&mut NewPassword> {
+        match self {
+            Command::SetUp(set_up) => vec![&mut set_up.password],
+            Command::AddUser { password, .. }
+            | Command::ResetPassword { password, .. }
+            | Command::ChangeMyPassword { password } => vec![password],
+            Command::EditUser { password: Some((password, _)), .. } => vec![password],
+            Command::AddUsers { users } => users.iter_mut().map(|u| &mut u.password).collect(),
+            _ => Vec::new(),
+        }
+    }
 }
