@@ -64,7 +64,7 @@ impl Service {
             return Err(failed());
         };
         // Somebody may have taken the account or its password away meanwhile.
-        if !state.team.user(user).is_some_and(|u| u.status == Status::Active)
+        if state.team.user(user).is_none_or(|u| u.status != Status::Active)
             || state.team.credential(user) != credential.as_ref()
         {
             return Err(failed());
