@@ -3,19 +3,22 @@
 mod buttons;
 mod choice;
 mod line;
+mod matrix;
 mod menu;
 mod outcome;
-mod paint;
+pub mod paint;
 mod radio;
+mod scroll;
 mod secret;
 mod strip;
 #[cfg(test)]
-mod testing;
+pub mod testing;
 mod toggle;
 
 pub use buttons::{Button, Buttons};
 pub use choice::Choice;
 pub use line::Line;
+pub use matrix::Matrix;
 pub use menu::{Item, Menu};
 pub use outcome::Outcome;
 pub use radio::Radio;
