@@ -1,0 +1,26 @@
+//! What screens are made of: state that acts on actions and draws itself. They know no part and no screen.
+
+mod buttons;
+mod choice;
+mod line;
+mod matrix;
+mod menu;
+mod outcome;
+pub mod paint;
+mod radio;
+mod scroll;
+mod secret;
+mod strip;
+#[cfg(test)]
+pub mod testing;
+mod toggle;
+
+pub use buttons::{Button, Buttons};
+pub use choice::Choice;
+pub use line::Line;
+pub use matrix::Matrix;
+pub use menu::{Item, Menu};
+pub use outcome::Outcome;
+pub use radio::Radio;
+pub use secret::Secret;
+pub use toggle::Toggle;
