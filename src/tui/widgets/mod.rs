@@ -11,6 +11,7 @@ mod radio;
 mod scroll;
 mod secret;
 mod strip;
+mod table;
 #[cfg(test)]
 pub mod testing;
 mod toggle;
@@ -23,4 +24,5 @@ pub use menu::{Item, Menu};
 pub use outcome::Outcome;
 pub use radio::Radio;
 pub use secret::Secret;
+pub use table::{Cell, Column, Table, grouped};
 pub use toggle::Toggle;
