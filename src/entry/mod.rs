@@ -1,1 +1,3 @@
 //! The ways in: this terminal and the command line.
+
+pub mod encoder;
