@@ -2,3 +2,5 @@
 
 pub mod encoder;
 pub mod input;
+pub mod signals;
+pub mod terminal;
