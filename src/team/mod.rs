@@ -5,6 +5,7 @@ mod activity;
 mod change;
 mod command;
 mod decide;
+pub mod describe;
 mod directory;
 mod id;
 mod module;
