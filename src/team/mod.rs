@@ -14,6 +14,7 @@ mod plan;
 mod refusal;
 mod role;
 mod store;
+mod template;
 pub mod text;
 mod user;
 
@@ -33,4 +34,5 @@ pub use plan::{KING_SEATS, Plan, SEATS_MAX, Settings};
 pub use refusal::{Field, Kind, Refusal};
 pub use role::{Description, Role, RoleDraft, RoleName, Status};
 pub use store::{Store, StoreError};
+pub use template::templates;
 pub use user::{Email, PersonName, Phone, User, UserDraft};
