@@ -16,6 +16,7 @@ mod refusal;
 mod role;
 mod search;
 mod store;
+mod template;
 pub mod text;
 mod user;
 
@@ -36,4 +37,5 @@ pub use refusal::{Field, Kind, Refusal};
 pub use role::{Description, Role, RoleDraft, RoleName, Status};
 pub use search::{RoleSort, UserFilter, UserSort};
 pub use store::{Store, StoreError};
+pub use template::templates;
 pub use user::{Email, PersonName, Phone, User, UserDraft};

@@ -1,0 +1,11 @@
+//! Configuration: file, environment and flags; and the program's own files outside a store.
+
+mod environment;
+mod host;
+mod login;
+mod settings;
+
+pub use environment::{Environment, NoHome};
+pub use host::{TemporaryFolder, has_store, os_user};
+pub use login::{Login, LoginError};
+pub use settings::{Config, ConfigError};
