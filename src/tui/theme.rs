@@ -247,6 +247,15 @@ impl Look {
     }
 }
 
+#[cfg(test)]
+impl Look {
+    /// A look in which every meaning can be told from every other: by its number as the colour.
+    pub fn probe() -> Self {
+        let style = |meaning| Style::new().fg(ratatui::style::Color::Indexed(meaning as u8));
+        Look { styles: Arc::new(Meaning::ALL.map(style)), depth: Depth::Ansi256, ..Look::default() }
+    }
+}
+
 impl Default for Look {
     fn default() -> Self {
         Look::new(&Theme::default_theme(), Depth::default(), true)

@@ -7,6 +7,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::outcome::Outcome;
 use super::paint;
+use crate::team::text::shown;
 use crate::tui::keymap::Action;
 use crate::tui::theme::{Look, Meaning, width};
 
@@ -140,7 +141,7 @@ impl Buttons {
 }
 
 fn text(button: &Button) -> String {
-    format!("[ {} ]", button.label)
+    format!("[ {} ]", shown(&button.label))
 }
 
 #[cfg(test)]

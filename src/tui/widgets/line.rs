@@ -7,9 +7,9 @@ use tui_textarea::{CursorMove, DataCursor, Input, Key, TextArea};
 use super::outcome::Outcome;
 use super::paint;
 use super::strip::Strip;
-use crate::team::text::{TextError, is_hidden};
+use crate::team::text::{TextError, is_hidden, shown};
 use crate::tui::keymap::Action;
-use crate::tui::theme::{Look, Meaning, clusters};
+use crate::tui::theme::{Look, Meaning, clusters, width};
 
 pub struct Line {
     area: TextArea<'static>,
@@ -127,10 +127,8 @@ impl Line {
             (false, false) => Meaning::Input,
         });
         // What is stored may hold what could not be typed: it is shown escaped.
-        let escaped: Vec<_> =
-            clusters(self.text()).map(|(c, _)| crate::team::text::shown(c)).collect();
-        let shown: Vec<_> =
-            escaped.iter().map(|c| (c.as_ref(), crate::tui::theme::width(c))).collect();
+        let escaped: Vec<_> = clusters(self.text()).map(|(c, _)| shown(c)).collect();
+        let cells: Vec<_> = escaped.iter().map(|c| (c.as_ref(), width(c))).collect();
         let cursor = clusters(self.text())
             .scan(0, |chars, (cluster, _)| {
                 *chars += cluster.chars().count();
@@ -140,7 +138,7 @@ impl Line {
             .count();
         // Unfocused, the start of a long text says more than its end.
         let cursor = if focused { cursor } else { 0 };
-        let place = self.strip.draw(buf, area, look, style, &shown, cursor);
+        let place = self.strip.draw(buf, area, look, style, &cells, cursor);
         if self.is_empty() {
             let text = look.fit(&self.placeholder, usize::from(area.width));
             paint::text(buf, area, 0, 0, &text, look.style(Meaning::Placeholder));

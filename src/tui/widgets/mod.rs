@@ -2,10 +2,15 @@
 
 mod buttons;
 mod choice;
+pub mod chrome;
+mod form;
 mod line;
 mod matrix;
 mod menu;
+pub mod meter;
+pub mod modal;
 mod outcome;
+mod page;
 pub mod paint;
 mod radio;
 mod scroll;
@@ -18,10 +23,12 @@ mod toggle;
 
 pub use buttons::{Button, Buttons};
 pub use choice::Choice;
+pub use form::{Field, Form};
 pub use line::Line;
 pub use matrix::Matrix;
 pub use menu::{Item, Menu};
 pub use outcome::Outcome;
+pub use page::{Block, Page};
 pub use radio::Radio;
 pub use secret::Secret;
 pub use table::{Cell, Column, Table, grouped};

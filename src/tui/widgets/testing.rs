@@ -2,10 +2,11 @@
 
 use ratatui::buffer::{Buffer, CellWidth};
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Color;
 
 use super::outcome::Outcome;
 use crate::tui::keymap::Action;
-use crate::tui::theme::{Depth, Look, Theme};
+use crate::tui::theme::{Depth, Look, Meaning, Theme};
 
 /// What a reader sees, blanks at the ends of lines cut, and where the cursor is.
 pub fn screen(
@@ -48,6 +49,35 @@ pub fn shown(buf: &Buffer) -> String {
         lines.push(line.trim_end().to_owned());
     }
     lines.join("\n")
+}
+
+/// What every piece of a frame means: a letter for each cell that is not blank, and what the letters stand for.
+pub fn meanings(
+    columns: u16,
+    rows: u16,
+    draw: impl FnOnce(&mut Buffer, Rect, &Look) -> Option<Position>,
+) -> String {
+    let area = Rect::new(0, 0, columns, rows);
+    let mut buf = Buffer::empty(area);
+    draw(&mut buf, area, &Look::probe());
+    let mut used: Vec<Meaning> = Vec::new();
+    for cell in &mut buf.content {
+        let number = match cell.fg {
+            Color::Indexed(number) => usize::from(number),
+            _ => Meaning::Text as usize,
+        };
+        if cell.symbol().trim().is_empty() {
+            continue;
+        }
+        let meaning = Meaning::ALL[number];
+        let at = used.iter().position(|known| *known == meaning).unwrap_or(used.len());
+        if at == used.len() {
+            used.push(meaning);
+        }
+        cell.set_char((b'a' + at as u8) as char);
+    }
+    let legend = used.iter().zip('a'..).map(|(meaning, letter)| format!("\n{letter} {meaning:?}"));
+    shown(&buf) + &legend.collect::<String>()
 }
 
 /// Draws on every small size, and on areas that hang over the buffer's edge.

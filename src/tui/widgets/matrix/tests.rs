@@ -1,6 +1,6 @@
 use super::*;
 use crate::tui::theme::Look;
-use crate::tui::widgets::testing::{every_size, screen, screen_ascii};
+use crate::tui::widgets::testing::{every_size, meanings, screen, screen_ascii};
 use insta::assert_snapshot;
 
 fn live_agent() -> Grants {
@@ -96,6 +96,32 @@ fn without_utf8_every_state_has_its_own_shape() {
     Reads and answers conversations.
                                        1 edit - 1 view - 35 none
     cursor 43,2
+    ");
+}
+
+#[test]
+fn levels_stand_out_from_what_could_be_chosen() {
+    let held = Grants::default().with("inbox.chats", Level::Edit).with("inbox.orders", Level::View);
+    let mut matrix = matrix().ceiling(held).compared_with(Grants::default());
+    find(&mut matrix, "inbox");
+    assert_snapshot!(meanings(60, 6, |buf, area, look| matrix.draw(buf, area, look, true)), @r"
+    a bbbbb                         cccc      cccc      cccc
+     d ccccc                         e         f         g     h
+    id   jjjjj                       e         e         g     h
+         jjjjjj                      e         e         k     h
+     d   jjjjjjjj                    e         f         k
+    eeeee eee eeeeeee eeeeeeeeeeeeee   j jjjj j j jjjj j jj jjjj
+    a Key
+    b Input
+    c Heading
+    d Changed
+    e Muted
+    f GrantedView
+    g GrantedEdit
+    h Border
+    i Cursor
+    j Text
+    k Disabled
     ");
 }
 

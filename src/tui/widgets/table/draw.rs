@@ -1,6 +1,7 @@
 //! How a table looks. Moving the cursor changes a marker, not a row.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::hash::Hash;
 
 use ratatui::buffer::Buffer;
@@ -34,6 +35,12 @@ impl<'a> Cell<'a> {
     pub fn and(mut self, text: impl Into<Cow<'a, str>>, meaning: Meaning) -> Self {
         self.pieces.push((text.into(), meaning));
         self
+    }
+}
+
+impl fmt::Display for Cell<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pieces.iter().try_for_each(|(text, _)| f.write_str(text))
     }
 }
 

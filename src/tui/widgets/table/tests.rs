@@ -1,6 +1,6 @@
 use super::*;
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::testing::{every_size, screen, screen_ascii};
+use crate::tui::widgets::testing::{every_size, meanings, screen, screen_ascii};
 use insta::assert_snapshot;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -78,6 +78,26 @@ fn columns_line_up_and_the_least_important_give_way() {
 
     No role matches. Esc
     clears the search.
+    ");
+}
+
+#[test]
+fn the_row_under_the_cursor_is_told_by_its_marker_alone() {
+    let rows = [0, 1, 2];
+    let mut table = table();
+    table.sync(&rows);
+    table.act(&Action::Mark, &rows);
+    let drawn = meanings(60, 4, |buf, area, look| table.draw(buf, area, look, &rows, true, cell));
+    assert_snapshot!(drawn, @r"
+        aaaa a                   aaaaa  aaaaaa      aaaaaaaaaaa
+    b c dddd ddddd                   d  dddddd      eeeeeeee
+        ddddddd ddddd                d  dddddd      eeeeeeeee
+        dddddd                       d  dddddddd    eeeee eeeeee
+    a Heading
+    b Cursor
+    c Marked
+    d Text
+    e Muted
     ");
 }
 
