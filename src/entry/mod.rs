@@ -3,6 +3,6 @@
 pub mod dashboard;
 pub mod encoder;
 pub mod input;
-mod perform;
+pub mod perform;
 pub mod signals;
 pub mod terminal;
