@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use ratatui::Terminal;
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::LocalModes;
 
 use super::super::device::Device;
 use super::super::{Screen, TermEnv, Tty, TtyEvent};
@@ -49,7 +50,10 @@ fn child() {
                 'z' => tty.suspend(),
                 'm' => tty.set_mouse(true),
                 // A session that does not listen, and one whose frames nobody reads.
-                's' => thread::sleep(PATIENCE),
+                's' => {
+                    show(&mut screen, "stuck", 0);
+                    thread::sleep(PATIENCE);
+                }
                 'f' => (1..9999).for_each(|n| show(&mut screen, &"flood ".repeat(40), n)),
                 _ => text = format!("key {c}"),
             },
@@ -89,6 +93,7 @@ pub struct Pty {
     pub chunks: Option<Receiver<Vec<u8>>>,
     pub stop: Arc<AtomicBool>,
     pub vt: vt100::Parser,
+    pub seen: Vec<u8>,
 }
 
 impl Pty {
@@ -102,7 +107,10 @@ impl Pty {
         let stop = Arc::default();
         let vt = vt100::Parser::new(24, 80, 0);
         let master = pair.master;
-        (Pty { master, writer, path, device, before, chunks: None, stop, vt }, pair.slave)
+        (
+            Pty { master, writer, path, device, before, chunks: None, stop, vt, seen: Vec::new() },
+            pair.slave,
+        )
     }
 
     pub fn read_on(&mut self) {
@@ -128,7 +136,10 @@ impl Pty {
         while !seen(self.vt.screen()) {
             let left = end.saturating_duration_since(Instant::now());
             match self.chunks.as_ref().unwrap().recv_timeout(left) {
-                Ok(bytes) => self.vt.process(&bytes),
+                Ok(bytes) => {
+                    self.vt.process(&bytes);
+                    self.seen.extend(bytes);
+                }
                 Err(_) => panic!("never {what}:\n{}", self.vt.screen().contents()),
             }
         }
@@ -149,6 +160,24 @@ impl Pty {
                 || mouse)
         });
         assert!(self.is_as_found());
+    }
+
+    /// How often the alternate screen was left, once nothing more comes.
+    pub fn times_left(&mut self) -> usize {
+        let quiet = Duration::from_millis(200);
+        while let Ok(bytes) = self.chunks.as_ref().unwrap().recv_timeout(quiet) {
+            self.seen.extend(bytes);
+        }
+        let leave = b"\x1b[?1049l";
+        self.seen.windows(leave.len()).filter(|bytes| bytes == leave).count()
+    }
+
+    /// What the person set meanwhile is to be found again too.
+    pub fn without_echo(&mut self) {
+        let mut modes = self.device.modes().unwrap();
+        modes.local_modes.remove(LocalModes::ECHO);
+        self.device.set_modes(&modes).unwrap();
+        self.before = format!("{:?}", self.device.modes().unwrap());
     }
 
     pub fn is_as_found(&self) -> bool {
