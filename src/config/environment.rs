@@ -89,10 +89,7 @@ mod tests {
         let bare = Environment::of_pairs([("HOME", "/home/ada")]);
         assert_eq!(bare.store().unwrap(), PathBuf::from("/home/ada/.local/share/rolodeck"));
         assert_eq!(bare.state().unwrap(), PathBuf::from("/home/ada/.local/state/rolodeck"));
-        assert_eq!(
-            bare.config().unwrap(),
-            PathBuf::from("/home/ada/.config/rolodeck/config.toml")
-        );
+        assert_eq!(bare.config().unwrap(), PathBuf::from("/home/ada/.config/rolodeck/config.toml"));
         let full = Environment::of_pairs([
             ("HOME", "/home/ada"),
             ("XDG_DATA_HOME", "/data"),

@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn an_account_is_named_by_its_number() {
-        let passwd = "root:x:0:0:root:/root:/bin/sh\n\nbroken\nada:x:1000:1000::/home/ada:/bin/sh\n";
+        let passwd =
+            "root:x:0:0:root:/root:/bin/sh\n\nbroken\nada:x:1000:1000::/home/ada:/bin/sh\n";
         assert_eq!(name_of(1000, passwd).as_deref(), Some("ada"));
         assert_eq!(name_of(0, passwd).as_deref(), Some("root"));
         assert_eq!(name_of(100, passwd), None);
