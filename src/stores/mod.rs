@@ -1,1 +1,27 @@
-//! Where a team is kept.
+//! Where a team is kept: a journal that commits, sled that indexes, backups that bring everything back.
+
+mod archive;
+pub mod backup;
+mod chain;
+mod codec;
+mod disk;
+mod error;
+mod files;
+mod guard;
+mod heal;
+mod index;
+mod journal;
+mod lock;
+mod memory;
+mod open;
+mod place;
+
+pub use archive::{BackupError, Summary};
+pub use disk::Disk;
+pub use error::OpenError;
+pub use files::FileError;
+pub use guard::is_guarded;
+pub use index::IndexError;
+pub use lock::Holder;
+pub use memory::Memory;
+pub use open::{Opened, Options, open};

@@ -1,0 +1,172 @@
+//! Opening a store: refuse what is unsafe, mend what can be mended, tell the rest.
+
+use std::cell::Cell;
+use std::path::Path;
+
+use super::disk::Disk;
+use super::error::OpenError;
+use super::files;
+use super::heal;
+use super::journal::{self, Segment, Writer};
+use super::lock::{Lock, Taken};
+use super::place::{Marker, Place};
+use crate::team::{Digest, Revision};
+
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Make a new store where nothing is.
+    pub create: bool,
+    /// Who opens it, for those who find it in use.
+    pub by: String,
+}
+
+pub struct Opened {
+    pub store: Disk,
+    /// Nobody has set it up yet.
+    pub is_new: bool,
+    /// What had to be mended.
+    pub notices: Vec<String>,
+}
+
+pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
+    let (place, lock) = enter(path, options)?;
+    let marker = marker(&place, &lock)?;
+    let mut lock = lock;
+    place.load_ballast()?;
+    if marker == Marker::Absent {
+        place.mark(false).map_err(|e| place.error(e))?;
+    }
+    let named = lock.name_holder(files::now(), &options.by);
+    named.map_err(|error| {
+        place.error(files::FileError { doing: "write", path: place.lock(), error })
+    })?;
+    for dir in [place.journal(), place.backups()] {
+        files::make_dir(&dir).map_err(|e| place.error(e))?;
+    }
+    files::sync_dir(place.root()).map_err(|e| place.error(e))?;
+
+    let last = newest_segment(&place, marker)?;
+    let mut notices = Vec::new();
+    let audit = !lock.was_clean();
+    let healthy = heal::index(&place, &last, audit, &mut notices)?;
+    let set_up = healthy.directory.settings().is_some();
+    match (set_up, marker) {
+        (false, Marker::SetUp) => {
+            let what = "it was set up, but its settings are gone".to_owned();
+            return Err(heal::damaged(&place, what));
+        }
+        // Ended between the commit and the mark.
+        (true, Marker::Absent | Marker::Pending) => place.mark(true).map_err(|e| place.error(e))?,
+        _ => {}
+    }
+    if !set_up && !options.create {
+        return Err(OpenError::Missing(place.root().to_owned()));
+    }
+    if last.torn {
+        tracing::info!(revision = %last.last, "cut off a commit that was never finished");
+    }
+    let journal = Writer::resume(&last).map_err(|e| place.error(e))?;
+    let (unsaved, last_backup, covered) = saved(&place, &last)?;
+    let mut store = Disk {
+        lock: Some(lock),
+        journal,
+        revision: last.last,
+        digest: last.digest,
+        index: Some(healthy.index),
+        set_up,
+        unflushed: healthy.replayed,
+        unsaved,
+        last_backup,
+        loaded: Some(healthy.directory),
+        failed: None,
+        suspect: Cell::new(false),
+        notices: Vec::new(),
+        place,
+    };
+    if !covered {
+        let done = store.checkpoint().map_err(|e| heal::index_trouble(&store.place, e));
+        done.map_err(|trouble| match trouble {
+            heal::Trouble::Open(error) => error,
+            heal::Trouble::Index(what) => heal::damaged(&store.place, what),
+        })?;
+        notices.push("its backups were missing: a new one was made".to_owned());
+    }
+    store.notices.clone_from(&notices);
+    Ok(Opened { store, is_new: !set_up, notices })
+}
+
+/// The place, when it may be used, and the lock.
+pub(super) fn enter(path: &Path, options: &Options) -> Result<(Place, Lock), OpenError> {
+    if let Some(url) = path.to_str().filter(|text| text.contains("://")) {
+        return Err(OpenError::Shared(crate::team::text::shown(url).into_owned()));
+    }
+    // sled makes its files with whatever the mask leaves.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    let place = Place::enter(path, options.create)?;
+    match Lock::take(&place.lock()).map_err(|e| place.error(e))? {
+        Taken::Ours(lock) => Ok((place, lock)),
+        Taken::Theirs(holder) => Err(OpenError::InUse { path: place.root().to_owned(), holder }),
+    }
+}
+
+fn marker(place: &Place, lock: &Lock) -> Result<Marker, OpenError> {
+    match place.marker()? {
+        Marker::Lost => {
+            let what = "its file `format` is missing or unreadable".to_owned();
+            Err(heal::damaged(place, what))
+        }
+        Marker::Absent if !lock.is_first() => {
+            Err(heal::damaged(place, "it was in use before, but its files are gone".to_owned()))
+        }
+        marker => Ok(marker),
+    }
+}
+
+fn newest_segment(place: &Place, marker: Marker) -> Result<Segment, OpenError> {
+    let dir = place.journal();
+    let backups = heal::backups(&place.backups()).map_err(|e| place.error(e))?;
+    for name in files::names(&dir).map_err(|e| place.error(e))? {
+        if name.ends_with(".new") {
+            files::remove_if_there(&dir.join(name)).map_err(|e| place.error(e))?;
+        }
+    }
+    let first = match journal::list(&dir).map_err(|e| place.error(e))?.last() {
+        Some(first) => *first,
+        None if marker == Marker::SetUp || place.index().exists() || !backups.is_empty() => {
+            return Err(heal::journal_damaged(place, "its journal is missing".to_owned()));
+        }
+        None => {
+            let first = Revision(1);
+            Writer::create(&dir, first, Digest::default()).map_err(|e| place.error(e))?;
+            first
+        }
+    };
+    let last = Segment::read(&dir, first).map_err(|e| heal::journal_trouble(place, e))?;
+    if let Some((newest, _)) = backups.first().filter(|(newest, _)| *newest > last.last) {
+        let what = format!(
+            "the journal ends at revision {}, but there is a backup of revision {newest}",
+            last.last
+        );
+        return Err(heal::journal_damaged(place, what));
+    }
+    Ok(last)
+}
+
+/// Bytes of finished segments since the newest backup, that one's size, and whether backups and
+/// journal together could make everything anew.
+fn saved(place: &Place, last: &Segment) -> Result<(u64, Option<u64>, bool), OpenError> {
+    let error = |e| place.error(e);
+    let backups = heal::backups(&place.backups()).map_err(error)?;
+    let dir = place.journal();
+    let firsts = journal::list(&dir).map_err(error)?;
+    let newest = backups.first();
+    let since = newest.map_or(Revision(0), |(revision, _)| *revision);
+    let mut unsaved = 0;
+    for first in firsts.iter().filter(|first| **first > since && **first < last.first) {
+        unsaved += journal::size(&dir, *first).map_err(error)?;
+    }
+    let begin = firsts.first().copied().unwrap_or(last.first);
+    let covered = begin == Revision(1) || backups.iter().any(|(at, _)| at.next() >= begin);
+    let size = newest.and_then(|(_, path)| std::fs::metadata(path).ok()).map(|data| data.len());
+    Ok((unsaved, size, covered))
+}
