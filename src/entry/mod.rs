@@ -1,4 +1,8 @@
 //! The ways in: this terminal and the command line.
 
 pub mod cli;
+pub mod encoder;
+pub mod input;
 pub mod sample;
+pub mod signals;
+pub mod terminal;

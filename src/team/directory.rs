@@ -255,6 +255,17 @@ impl Directory {
         self.users.iter().map(|(_, listed)| &**listed)
     }
 
+    pub fn users_shared(&self) -> impl ExactSizeIterator<Item = &Arc<Listed>> {
+        self.users.iter().map(|(_, listed)| listed)
+    }
+
+    /// Nothing that a table of users shows differs.
+    pub fn same_users(&self, other: &Directory) -> bool {
+        self.users.ptr_eq(&other.users)
+            && self.roles.ptr_eq(&other.roles)
+            && self.last_sign_in.ptr_eq(&other.last_sign_in)
+    }
+
     pub fn user_count(&self) -> usize {
         self.users.len()
     }

@@ -205,7 +205,18 @@ pub struct Look {
 
 impl Look {
     pub fn new(theme: &Theme, depth: Depth, unicode: bool) -> Self {
-        let style = |meaning| theme.style.get(&meaning).copied().unwrap_or_default().style(depth);
+        let style = |meaning| {
+            let style = theme.style.get(&meaning).copied().unwrap_or_default().style(depth);
+            match meaning {
+                // What colours tell apart by their ground needs a shape where there are none.
+                _ if depth > Depth::None => style,
+                Meaning::Selection | Meaning::ButtonFocused | Meaning::Badge => style.reversed(),
+                Meaning::Input | Meaning::InputFocused | Meaning::InputInvalid => {
+                    style.underlined()
+                }
+                _ => style,
+            }
+        };
         Look {
             styles: Arc::new(Meaning::ALL.map(style)),
             glyphs: if unicode { &glyphs::UNICODE } else { &glyphs::ASCII },
@@ -233,6 +244,15 @@ impl Look {
         let blanks = width.saturating_sub(cut::width(&out));
         out.extend(std::iter::repeat_n(' ', blanks));
         out
+    }
+}
+
+#[cfg(test)]
+impl Look {
+    /// A look in which every meaning can be told from every other: by its number as the colour.
+    pub fn probe() -> Self {
+        let style = |meaning| Style::new().fg(ratatui::style::Color::Indexed(meaning as u8));
+        Look { styles: Arc::new(Meaning::ALL.map(style)), depth: Depth::Ansi256, ..Look::default() }
     }
 }
 

@@ -1,26 +1,31 @@
 //! Text in columns: measured, cut and wrapped by what a reader sees.
 
+use ratatui::buffer::CellWidth;
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
 use crate::team::text::shown;
 
 /// The columns that a text takes.
 pub fn width(text: &str) -> usize {
-    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+    clusters(text).map(|(_, columns)| columns).sum()
 }
 
 /// The clusters of a text with the columns that each takes.
 pub fn clusters(text: &str) -> impl DoubleEndedIterator<Item = (&str, usize)> {
-    text.graphemes(true).map(|cluster| (cluster, cluster.width()))
+    text.graphemes(true).map(|cluster| (cluster, columns(cluster)))
+}
+
+/// As the buffer counts them, so that nothing is ever off by one.
+fn columns(cluster: &str) -> usize {
+    if cluster.contains(char::is_control) { 0 } else { usize::from(cluster.cell_width()) }
 }
 
 /// The longest start of a text that takes no more columns.
-fn start(text: &str, columns: usize) -> &str {
+fn start(text: &str, room: usize) -> &str {
     let mut used = 0;
     for (at, cluster) in text.grapheme_indices(true) {
-        used += cluster.width();
-        if used > columns {
+        used += columns(cluster);
+        if used > room {
             return text.get(..at).unwrap_or_default();
         }
     }

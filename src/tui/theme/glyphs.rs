@@ -11,6 +11,8 @@ pub struct Glyphs {
     pub radio_off: &'static str,
     /// In a group's row: some of its modules stand here, not all.
     pub radio_some: &'static str,
+    /// Cannot be chosen.
+    pub radio_closed: &'static str,
     pub check_on: &'static str,
     pub check_off: &'static str,
     pub cursor: &'static str,
@@ -36,6 +38,7 @@ pub(super) const UNICODE: Glyphs = Glyphs {
     radio_on: "●",
     radio_off: "○",
     radio_some: "·",
+    radio_closed: "×",
     check_on: "[x]",
     check_off: "[ ]",
     cursor: ">",
@@ -68,6 +71,7 @@ pub(super) const ASCII: Glyphs = Glyphs {
     radio_on: "(*)",
     radio_off: "( )",
     radio_some: " - ",
+    radio_closed: " x ",
     check_on: "[x]",
     check_off: "[ ]",
     cursor: ">",
@@ -94,7 +98,7 @@ mod tests {
     fn a_state_never_changes_the_width() {
         for glyphs in [&UNICODE, &ASCII] {
             for states in [
-                &[glyphs.radio_on, glyphs.radio_off, glyphs.radio_some][..],
+                &[glyphs.radio_on, glyphs.radio_off, glyphs.radio_some, glyphs.radio_closed][..],
                 &[glyphs.check_on, glyphs.check_off],
                 &[glyphs.bar_full, glyphs.bar_half, glyphs.bar_empty, " "],
                 &[glyphs.cursor, glyphs.mark, glyphs.here, " "],

@@ -1,0 +1,8 @@
+//! What a terminal sends: bytes in, keys, pastes and clicks out.
+
+mod decoder;
+mod meaning;
+#[cfg(test)]
+mod tests;
+
+pub use decoder::{Decoded, Decoder, MAX_PASTE};

@@ -1,0 +1,15 @@
+//! This terminal: raw mode, bytes in and out, signals, and a clean end whatever happens.
+
+mod device;
+mod env;
+mod frames;
+mod reader;
+mod screen;
+mod shared;
+#[cfg(test)]
+mod tests;
+mod tty;
+
+pub use env::{NotATerminal, TermEnv};
+pub use screen::Screen;
+pub use tty::{Tty, TtyError, TtyEvent};

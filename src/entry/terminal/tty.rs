@@ -1,0 +1,156 @@
+//! The terminal of this process, taken and given back.
+
+use std::io;
+use std::os::unix::net::UnixStream;
+use std::panic;
+use std::sync::{Arc, Weak};
+use std::thread::{self, JoinHandle};
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+use super::device::Device;
+use super::env::TermEnv;
+use super::reader::Reader;
+use super::screen::Screen;
+use super::shared::{Mode, Shared};
+use crate::entry::encoder::Encoder;
+use crate::entry::signals::{self, Signals};
+use crate::tui::input::Input;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TtyEvent {
+    /// A new size too comes as input.
+    Input(Input),
+    /// [`Tty::may_draw`] said no; now it would say yes.
+    MayDraw,
+    /// The terminal is ours again: draw. The screen knows that all of it must be sent.
+    Continued,
+    /// End now; then [`signals::end_by`] this signal.
+    Signal(i32),
+    /// Nobody is there any more.
+    Gone,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum TtyError {
+    #[error("there is no terminal to draw on ({0}); the command line works without")]
+    None(#[source] io::Error),
+    #[error("the terminal cannot be used: {0}")]
+    Failed(#[from] io::Error),
+}
+
+/// Given back when it is closed, dropped, or when the thread that opened it panics.
+#[derive(Debug)]
+pub struct Tty {
+    shared: Arc<Shared>,
+    env: TermEnv,
+    reader: Option<JoinHandle<()>>,
+}
+
+/// More than that does not fit into what terminals accept for the clipboard.
+const LONGEST_COPY: usize = 74_000;
+
+impl Tty {
+    /// Takes the terminal and tells what happens there, from a thread of its own, until `tell`
+    /// answers `false`. Call it on the thread that runs the session.
+    pub fn open(
+        env: TermEnv,
+        title: &str,
+        tell: impl FnMut(TtyEvent) -> bool + Send + 'static,
+    ) -> Result<Tty, TtyError> {
+        let device = Device::find().map_err(TtyError::None)?;
+        Tty::on(device, env, title, Some(Signals::new()?), tell)
+    }
+
+    pub(super) fn on(
+        device: Device,
+        env: TermEnv,
+        title: &str,
+        signals: Option<Signals>,
+        tell: impl FnMut(TtyEvent) -> bool + Send + 'static,
+    ) -> Result<Tty, TtyError> {
+        let (wake, woken) = UnixStream::pair()?;
+        wake.set_nonblocking(true)?;
+        woken.set_nonblocking(true)?;
+        let shared = Arc::new(Shared::new(device, wake, env.ssh, env.titles)?);
+        restore_on_panic(Arc::downgrade(&shared));
+        shared.set_title(title);
+        let mut tty = Tty { shared: Arc::clone(&shared), env, reader: None };
+        tty.shared.take()?;
+        let reader = Reader::new(shared, woken, signals, env.escape_wait(), tell);
+        let thread = thread::Builder::new().name("terminal".to_owned());
+        tty.reader = Some(thread.spawn(move || reader.run())?);
+        Ok(tty)
+    }
+
+    /// For [`ratatui::Terminal`]: what it draws is sent, each frame at once.
+    pub fn screen(&self) -> Screen {
+        let (columns, rows) = self.shared.size();
+        let encoder = Encoder::new(columns, rows, self.env.depth, self.env.features);
+        Screen::new(encoder, Arc::clone(&self.shared))
+    }
+
+    /// Whether what is drawn now is seen at once. If not, [`TtyEvent::MayDraw`] follows; drawing
+    /// only then makes a newer frame take the place of all those between.
+    pub fn may_draw(&self) -> bool {
+        self.shared.may_draw()
+    }
+
+    pub fn set_title(&self, title: &str) {
+        self.shared.set_title(title);
+    }
+
+    pub fn set_mouse(&self, on: bool) {
+        self.shared.set_mouse(on);
+    }
+
+    /// Asks the terminal to put text on the clipboard of the person's machine. `false`: too long.
+    pub fn copy(&self, text: &str) -> bool {
+        let fits = text.len() <= LONGEST_COPY;
+        if fits {
+            let text = BASE64_STANDARD.encode(text);
+            self.shared.send(format!("\x1b]52;c;{text}\x07").as_bytes());
+        }
+        fits
+    }
+
+    /// Gives the terminal back, stops, and takes it again when continued.
+    pub fn suspend(&self) {
+        self.shared.give_back(Mode::Lent);
+        // The reader hears SIGCONT and takes the terminal.
+        signals::stop_job();
+    }
+
+    /// Gives the terminal back for good.
+    pub fn close(self) {}
+}
+
+impl Drop for Tty {
+    fn drop(&mut self) {
+        self.shared.hear_out();
+        self.shared.give_back(Mode::Closed);
+        if let Some(reader) = self.reader.take() {
+            let _ = reader.join();
+        }
+        for message in self.shared.take_messages() {
+            eprintln!("{message}");
+        }
+    }
+}
+
+/// The message of a panic must be readable, and one that is caught elsewhere must not end a session.
+fn restore_on_panic(shared: Weak<Shared>) {
+    let session = thread::current().id();
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if let Some(shared) = shared.upgrade() {
+            if thread::current().id() == session {
+                shared.give_back(Mode::Closed);
+            } else if shared.keep_message(info.to_string()) {
+                return;
+            }
+        }
+        before(info);
+    }));
+}
