@@ -4,5 +4,6 @@ pub mod dashboard;
 pub mod encoder;
 pub mod input;
 mod perform;
+pub mod sample;
 pub mod signals;
 pub mod terminal;
