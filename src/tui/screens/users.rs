@@ -1,5 +1,7 @@
 //! The Users tab.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
@@ -26,6 +28,9 @@ const SORTS: [UserSort; 6] = [
     UserSort::LastSignIn,
 ];
 
+/// So many numbers are remembered as they are shown.
+const PHONES: usize = 4096;
+
 pub struct Users {
     list: Listing<UserId>,
     /// All users in the order of the table.
@@ -35,6 +40,8 @@ pub struct Users {
     panel: Option<FilterPanel>,
     /// What the rows were made from.
     team: Arc<Directory>,
+    /// Numbers as they are shown: working one out takes longer than drawing the rest of its row.
+    phones: RefCell<HashMap<UserId, String>>,
     /// A form to add somebody is open: whoever appears next gets the cursor.
     adding: bool,
 }
@@ -56,6 +63,7 @@ impl Users {
             filter: UserFilter::default(),
             panel: None,
             team: c.team.clone(),
+            phones: RefCell::default(),
             adding: false,
         };
         users.sort();
@@ -314,6 +322,7 @@ impl Part for Users {
         if before.same_users(&self.team) {
             return Ask::Nothing;
         }
+        self.phones.borrow_mut().clear();
         self.sort();
         self.list.table.retain_marks(|id| c.team.user(id).is_some());
         if self.adding && c.team.user_count() == before.user_count() + 1 {
@@ -343,15 +352,24 @@ impl Part for Users {
 }
 
 impl Users {
+    fn phone(&self, id: UserId, phone: &Phone) -> String {
+        let mut phones = self.phones.borrow_mut();
+        if phones.len() > PHONES {
+            phones.clear();
+        }
+        phones.entry(id).or_insert_with(|| phone.international()).clone()
+    }
+
     fn cell(&self, id: UserId, column: usize) -> Cell<'_> {
         let Some(user) = self.team.user(id) else { return Cell::default() };
         let faint = if user.status == Status::Active { Meaning::Text } else { Meaning::Muted };
         match SORTS.get(column) {
             Some(UserSort::Name) => Cell::new(user.name.as_str(), faint),
             Some(UserSort::Email) => Cell::new(user.email.as_str(), faint),
-            Some(UserSort::Phone) => {
-                Cell::new(user.phone.as_ref().map(Phone::international).unwrap_or_default(), faint)
-            }
+            Some(UserSort::Phone) => match &user.phone {
+                Some(phone) => Cell::new(self.phone(id, phone), faint),
+                None => Cell::default(),
+            },
             Some(UserSort::Role) => Cell::new(self.team.role_name(user.role), faint),
             Some(UserSort::Status) => Cell::new(
                 user.status.label(),
