@@ -1,5 +1,6 @@
 //! The ways in: this terminal and the command line.
 
+pub mod cli;
 pub mod dashboard;
 pub mod encoder;
 pub mod input;
