@@ -28,6 +28,8 @@ const SORTS: [UserSort; 6] = [
     UserSort::LastSignIn,
 ];
 
+/// The columns of `2026-11-23 18:52`.
+const MINUTES: u16 = 16;
 /// So many numbers are remembered as they are shown.
 const PHONES: usize = 4096;
 
@@ -49,12 +51,12 @@ pub struct Users {
 impl Users {
     pub fn new(c: &Ctx<'_>) -> Self {
         let columns = vec![
-            Column::new("Name", 14, 26, 1),
-            Column::new("Email", 16, 32, 2),
-            Column::new("Phone", 13, 18, 6),
-            Column::new("Role", 10, 18, 3),
+            Column::new("Name", 14, 26, 2),
+            Column::new("Email", 20, 32, 1),
+            Column::new("Phone", 16, 18, 6),
+            Column::new("Role", 11, 18, 3),
             Column::new("Status", 8, 8, 4),
-            Column::new("Last sign-in", 16, 16, 5),
+            Column::new("Last sign-in", 12, 16, 5),
         ];
         let mut users = Users {
             list: Listing::new(Table::new(columns).sorted(0, false)),
@@ -338,7 +340,7 @@ impl Part for Users {
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         let (rest, searching) = self.list.draw_narrowing(buf, area, c, &self.filters(c));
         let focused = searching.is_none();
-        let cell = |id: UserId, column: usize, _: u16| self.cell(id, column);
+        let cell = |id: UserId, column: usize, width: u16| self.cell(id, column, width);
         let cursor = self.list.table.draw(buf, rest, c.look, &self.list.rows, focused, cell);
         match &self.panel {
             Some(panel) => panel.draw(buf, area, c),
@@ -360,7 +362,7 @@ impl Users {
         phones.entry(id).or_insert_with(|| phone.international()).clone()
     }
 
-    fn cell(&self, id: UserId, column: usize) -> Cell<'_> {
+    fn cell(&self, id: UserId, column: usize, width: u16) -> Cell<'_> {
         let Some(user) = self.team.user(id) else { return Cell::default() };
         let faint = if user.status == Status::Active { Meaning::Text } else { Meaning::Muted };
         match SORTS.get(column) {
@@ -379,6 +381,8 @@ impl Users {
                 },
             ),
             Some(UserSort::LastSignIn) => match self.team.last_sign_in(id) {
+                // The day, where there is no room for the minute.
+                Some(time) if width < MINUTES => Cell::new(time.day(), faint),
                 Some(time) => Cell::new(time.minutes(), faint),
                 None => Cell::muted("never"),
             },
