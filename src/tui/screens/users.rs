@@ -51,8 +51,8 @@ pub struct Users {
 impl Users {
     pub fn new(c: &Ctx<'_>) -> Self {
         let columns = vec![
-            Column::new("Name", 14, 26, 2),
-            Column::new("Email", 20, 32, 1),
+            Column::new("Name", 14, 22, 1),
+            Column::new("Email", 20, 32, 2),
             Column::new("Phone", 16, 18, 6),
             Column::new("Role", 11, 18, 3),
             Column::new("Status", 8, 8, 4),
