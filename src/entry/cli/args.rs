@@ -60,6 +60,9 @@ pub enum Command {
     #[command(subcommand)]
     Role(Role),
     Can(Can),
+    /// Save, check and bring back whole stores
+    #[command(subcommand)]
+    Backup(Backup),
 }
 
 /// Create a store and its owner, without a screen
@@ -199,6 +202,29 @@ pub struct UserAdd {
     /// Let the user keep this password
     #[arg(long)]
     pub no_must_change: bool,
+}
+
+/// For whoever has the store's files: no sign-in is asked, and the store must not be in use.
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    /// Save everything in one new file
+    Create {
+        /// The file, which must not be there yet
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// List the backups that the store has made by itself, newest first
+    List,
+    /// Read a backup whole and check it
+    Verify {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Make the store what it was; what is there now is set aside, never deleted
+    Restore {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
