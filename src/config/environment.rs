@@ -14,8 +14,10 @@ pub struct NoHome(&'static str);
 /// Looks variables up. An empty one counts as not set.
 #[derive(Clone)]
 pub struct Environment {
-    look_up: Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>,
+    look_up: Arc<LookUp>,
 }
+
+type LookUp = dyn Fn(&str) -> Option<OsString> + Send + Sync;
 
 impl Environment {
     pub fn of_process() -> Self {

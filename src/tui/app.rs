@@ -253,9 +253,8 @@ impl App {
                 self.say(Toast::info(format!("The mouse is {state}.")));
             }
             Action::SignOut if self.me.is_some() => self.sign_out(),
-            Action::Back if self.stack.len() > 1 => {
-                self.stack.pop();
-            }
+            // A dialog knows by itself what is lost when it closes.
+            Action::Back if self.stack.len() > 1 => self.act(&Action::Cancel),
             Action::Back => self.effects.push(Effect::Quit),
             _ => {}
         }

@@ -31,13 +31,13 @@ pub struct Confirm {
 }
 
 impl Confirm {
-    pub fn then_yes(title: &str, line: &str, yes: &str) -> Self {
-        Self::then_yes_lines(title, vec![line.to_owned()], yes)
+    pub fn then_yes(title: &str, line: &str, yes: &str, no: &str) -> Self {
+        Self::then_yes_lines(title, vec![line.to_owned()], yes, no)
     }
 
-    pub fn then_yes_lines(title: &str, lines: Vec<String>, yes: &str) -> Self {
+    pub fn then_yes_lines(title: &str, lines: Vec<String>, yes: &str, no: &str) -> Self {
         let lines = lines.into_iter().map(|line| (Meaning::Text, line)).collect();
-        Self::new(title, lines, yes, Then::Yes, 1)
+        Self::new(title, lines, [yes, no], Then::Yes, 1)
     }
 
     /// `count`: how many records it is about.
@@ -48,13 +48,13 @@ impl Confirm {
         command: Command,
         count: usize,
     ) -> Self {
-        Self::new(title, lines, yes, Then::Submit(Some(command)), count)
+        Self::new(title, lines, [yes, "Cancel"], Then::Submit(Some(command)), count)
     }
 
     fn new(
         title: &str,
         mut lines: Vec<(Meaning, String)>,
-        yes: &str,
+        [yes, no]: [&str; 2],
         then: Then,
         count: usize,
     ) -> Self {
@@ -66,7 +66,7 @@ impl Confirm {
         Confirm {
             title: title.to_owned(),
             lines: page(lines),
-            buttons: Buttons::new(vec![Button::new(yes), Button::new("Cancel")]).at(1),
+            buttons: Buttons::new(vec![Button::new(yes), Button::new(no)]).at(1),
             then,
             number,
         }

@@ -167,9 +167,17 @@ impl Fields {
         if let Some(first) = sentence.get(..1) {
             sentence = first.to_uppercase() + sentence.get(1..).unwrap_or_default();
         }
-        entry.error = Some(sentence);
+        entry.error = Some(format!("! {sentence}"));
         self.form.set_focus(place);
         true
+    }
+
+    /// Marks everything that is wrong, and goes to the first of it.
+    pub fn refuse_all(&mut self, problems: &[Refusal]) {
+        self.clear_errors();
+        for why in problems.iter().rev() {
+            self.refuse(why);
+        }
     }
 
     pub fn note(&mut self, place: usize, note: Option<(Meaning, String)>) {
@@ -293,7 +301,9 @@ impl Fields {
         if let Some(Control::Role(choice)) = self.entries.get(self.focused()).map(|e| &e.control)
             && choice.is_open()
         {
-            choice.draw_list(buf, area, look);
+            // All of the screen but the hints.
+            let bounds = Rect { height: buf.area.height.saturating_sub(1), ..buf.area };
+            choice.draw_list(buf, bounds, look);
         }
         cursor
     }

@@ -32,7 +32,7 @@ impl ResetPassword {
             fields: Fields::new(&["Set Password", "Cancel"])
                 .secret(Field::Password, "Password")
                 .secret(Field::Confirm, "Confirm Password")
-                .toggle(Toggle::new("Must change it at the next sign-in", true)),
+                .toggle(Toggle::new("Must change it at next sign-in", true)),
         }
     }
 

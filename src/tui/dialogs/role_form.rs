@@ -130,7 +130,12 @@ impl RoleForm {
                     let (before, after) = (before.label(), after.label());
                     lines.push(format!("{}: {before} to {after}", text::shown(label)));
                 }
-                return Ask::open(Confirm::then_yes_lines("Save this role?", lines, "Save"));
+                return Ask::open(Confirm::then_yes_lines(
+                    "Save this role?",
+                    lines,
+                    "Save",
+                    "Cancel",
+                ));
             }
         }
         Ask::command(self.command())
@@ -229,9 +234,8 @@ fn why_closed(role: &Role, c: &Ctx<'_>) -> Option<String> {
         return Some("Your role only looks at roles.".to_owned());
     }
     let draft = role.draft();
-    // A changed description stands for any change.
-    let probe = RoleDraft { description: format!("{}.", draft.description), ..draft };
-    let probe = RoleDraft { description: probe.description.chars().take(200).collect(), ..probe };
+    // Another status stands for any change.
+    let probe = RoleDraft { status: draft.status.other(), ..draft };
     let command = Command::EditRole { id: role.id, version: role.version, role: probe };
     c.trial(&command).err().filter(|why| why.kind == Kind::NotPermitted).map(|why| why.message)
 }

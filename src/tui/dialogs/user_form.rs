@@ -9,8 +9,8 @@ use super::modal::modal;
 use super::passwords::PasswordFields;
 use super::seats::Seats;
 use crate::team::{
-    Bearer, Command, Field, Kind, NewPassword, Refusal, RoleId, Status, User, UserDraft, UserId,
-    describe,
+    Bearer, Command, Directory, Field, Kind, NewPassword, Refusal, RoleId, Status, User, UserDraft,
+    UserId, describe,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
@@ -67,11 +67,16 @@ impl UserForm {
             .role("Select Role", role)
             .secret(Field::Password, "Password")
             .secret(Field::Confirm, "Confirm Password")
-            .toggle(Toggle::new("Must change it at the next sign-in", true));
+            .toggle(Toggle::new("Must change it at next sign-in", true));
         UserForm { editing, title, fields }
     }
 
-    fn save(&mut self) -> Ask {
+    fn save(&mut self, c: &Ctx<'_>) -> Ask {
+        let problems = Directory::problems(&self.draft(), c.rules.country.as_deref());
+        if !problems.is_empty() {
+            self.fields.refuse_all(&problems);
+            return Ask::Nothing;
+        }
         match self.command() {
             Ok(command) => Ask::command(command),
             Err(why) => {
@@ -81,13 +86,17 @@ impl UserForm {
         }
     }
 
-    fn command(&self) -> Result<Command, Refusal> {
-        let user = UserDraft {
+    fn draft(&self) -> UserDraft {
+        UserDraft {
             name: self.fields.text(NAME).to_owned(),
             email: self.fields.text(EMAIL).to_owned(),
             phone: self.fields.text(PHONE).to_owned(),
             role: self.fields.role_chosen(ROLE),
-        };
+        }
+    }
+
+    fn command(&self) -> Result<Command, Refusal> {
+        let user = self.draft();
         let must_change = self.fields.is_on(MUST_CHANGE);
         let secret = PASSWORDS.agreed(&self.fields)?;
         Ok(match self.editing {
@@ -116,7 +125,7 @@ impl Part for UserForm {
         let of = Bearer { name: &name, email: &email, workspace: c.team.workspace() };
         PASSWORDS.changed(&mut self.fields, &step, of, c);
         match step {
-            Step::Pressed(0) => self.save(),
+            Step::Pressed(0) => self.save(c),
             Step::Pressed(_) => cancel(&self.fields),
             Step::Refused(why) => Ask::Say(Toast::problem(why)),
             Step::Handled | Step::Changed(_) => Ask::Nothing,
@@ -173,7 +182,12 @@ pub fn cancel(fields: &Fields) -> Ask {
     if !fields.is_touched() {
         return Ask::Close;
     }
-    Ask::open(Confirm::then_yes("Discard changes?", "What you typed is lost.", "Discard"))
+    Ask::open(Confirm::then_yes(
+        "Discard changes?",
+        "What you typed is lost.",
+        "Discard",
+        "Keep editing",
+    ))
 }
 
 /// Every role, with the reason why some cannot be chosen; `kept` stays choosable as it is.

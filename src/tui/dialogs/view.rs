@@ -5,12 +5,12 @@ use ratatui::layout::{Position, Rect};
 
 use super::modal::{modal, page};
 use crate::team::{
-    Event, Level, Record, Role, Status, Time, User, UserFilter, UserSort, Way, describe, text,
+    Event, Level, Record, Role, Status, User, UserFilter, UserSort, Way, describe, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply};
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::{Outcome, Page};
+use crate::tui::widgets::{Block, Outcome, Page};
 
 const WIDTH: u16 = 68;
 
@@ -101,19 +101,19 @@ pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
     if let Some(user) = &origin.os_user {
         from.push_str(&format!(", as {}", text::shown(user)));
     }
-    let fact = |label: &str, value: &str| (Meaning::Text, format!("{label:8}{value}"));
-    let mut lines = vec![
-        fact("Who", &text::shown(&record.name)),
-        fact("What", &describe::sentence(record, c.team)),
-        fact("When", &format!("{} UTC", when(record.at))),
-        fact("From", &from),
+    let fact = |label: &str, value: String| Block::Entry(label.to_owned(), value);
+    let mut blocks = vec![
+        fact("Who", record.name.clone()),
+        fact("What", describe::sentence(record, c.team)),
+        fact("When", format!("{} UTC", record.at.minutes())),
+        fact("From", from),
     ];
     if let Event::Refused { why, .. } = &record.event {
-        lines.push((Meaning::Warning, format!("Why     {}", text::shown(&why.message))));
+        blocks.push(fact("Why not", why.message.clone()));
     }
     let details = describe::details(record, c.team);
     if !details.is_empty() {
-        lines.push((Meaning::Text, String::new()));
+        blocks.push(Block::Blank);
     }
     for detail in details {
         let change = match (detail.before.as_str(), detail.after.as_str()) {
@@ -121,13 +121,9 @@ pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
             (before, "") => format!("was {before}"),
             (before, after) => format!("{before} -> {after}"),
         };
-        lines.push((Meaning::Text, format!("{}: {change}", detail.label)));
+        blocks.push(fact(&detail.label, change));
     }
-    View { title: format!("Activity {}", record.revision), lines: page(lines) }
-}
-
-fn when(time: Time) -> String {
-    time.minutes()
+    View { title: format!("Activity {}", record.revision), lines: Page::new(blocks) }
 }
 
 impl Part for View {

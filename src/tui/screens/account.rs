@@ -41,11 +41,13 @@ impl Part for Account {
         let user = c.user()?;
         let role = c.role()?;
         let counts = role.grants.counts(&c.team.catalogue());
-        let seen =
-            c.team.last_sign_in(user.id).map_or("never".to_owned(), |t| t.minutes() + " UTC");
+        let seen = c
+            .team
+            .last_sign_in(user.id)
+            .map_or("set up this store".to_owned(), |t| t.minutes() + " UTC");
         let changed =
             c.team.credential(user.id).map_or(String::new(), |k| k.set.minutes() + " UTC");
-        let phone = user.phone.as_ref().map_or_else(String::new, Phone::international);
+        let phone = user.phone.as_ref().map_or_else(|| "none".to_owned(), Phone::international);
         let dot = c.look.glyphs().dot;
         let access =
             format!("{} edit {dot} {} view {dot} {} none", counts.edit, counts.view, counts.none);
@@ -55,7 +57,7 @@ impl Part for Account {
             ("Phone Number", phone),
             ("Role", text::shown(role.name.as_str()).into_owned()),
             ("Access", access),
-            ("Signed in", seen),
+            ("Last sign-in", seen),
             ("Password set", changed),
         ];
         for (row, (label, value)) in facts.iter().enumerate() {

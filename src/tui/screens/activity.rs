@@ -79,17 +79,13 @@ impl Activity {
 
 impl Part for Activity {
     fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
-        vec![Context::Activity, Context::Table]
+        vec![Context::Activity]
     }
 
     fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
         match action {
             Action::Edit | Action::Accept => {
                 return self.under().map_or(Ask::Nothing, |record| Ask::open(entry(record, c)));
-            }
-            // There is nothing to mark in a log.
-            Action::Mark | Action::Range | Action::MarkAll | Action::MarkNone => {
-                return Ask::Ignored;
             }
             _ => {}
         }

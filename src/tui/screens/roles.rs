@@ -31,7 +31,7 @@ impl Roles {
         let columns = vec![
             Column::new("Name", 14, 24, 2),
             Column::new("Users", 5, 5, 4).right(),
-            Column::new("Access", 14, 27, 1),
+            Column::new("Access", 15, 28, 1),
             Column::new("Status", 8, 8, 3),
             Column::new("Description", 16, 60, 5),
         ];

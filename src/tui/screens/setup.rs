@@ -26,9 +26,6 @@ pub struct SetUpScreen {
 
 impl SetUpScreen {
     pub fn new() -> Self {
-        let names: Vec<_> =
-            templates(&Catalogue::standard()).into_iter().map(|role| role.name).collect();
-        let offer = format!("Begin with roles: {}", names.join(", "));
         let mut fields = Fields::new(&["Set up", "Quit"])
             .line(Field::Workspace, "Workspace", Line::new(64).placeholder("your team's name"))
             .line(Field::Name, "Your Name", Line::new(100))
@@ -36,9 +33,12 @@ impl SetUpScreen {
             .secret(Field::Password, "Password")
             .secret(Field::Confirm, "Confirm Password")
             .line(Field::Seats, "Seats", Line::with(&KING_SEATS.to_string(), 8))
-            .toggle(Toggle::new(offer, true));
+            .toggle(Toggle::new("Begin with these roles, to edit or delete later:", true));
         let note = format!("Users beside the owners; the King plan has {KING_SEATS}.");
         fields.note(SEATS, Some((Meaning::Muted, note)));
+        let names: Vec<_> =
+            templates(&Catalogue::standard()).into_iter().map(|role| role.name).collect();
+        fields.note(TEMPLATES, Some((Meaning::Muted, names.join(", "))));
         let welcome = modal::page(vec![(
             Meaning::Text,
             "This store is new. Name your workspace and become its owner.".to_owned(),
@@ -83,6 +83,7 @@ impl SetUpScreen {
             "Quit?",
             "Nothing was set up yet; what you typed is lost.",
             "Quit",
+            "Keep editing",
         ))
     }
 }

@@ -1,5 +1,7 @@
 //! The Users tab.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
@@ -26,6 +28,11 @@ const SORTS: [UserSort; 6] = [
     UserSort::LastSignIn,
 ];
 
+/// The columns of `2026-11-23 18:52`.
+const MINUTES: u16 = 16;
+/// So many numbers are remembered as they are shown.
+const PHONES: usize = 4096;
+
 pub struct Users {
     list: Listing<UserId>,
     /// All users in the order of the table.
@@ -35,6 +42,8 @@ pub struct Users {
     panel: Option<FilterPanel>,
     /// What the rows were made from.
     team: Arc<Directory>,
+    /// Numbers as they are shown: working one out takes longer than drawing the rest of its row.
+    phones: RefCell<HashMap<UserId, String>>,
     /// A form to add somebody is open: whoever appears next gets the cursor.
     adding: bool,
 }
@@ -42,12 +51,12 @@ pub struct Users {
 impl Users {
     pub fn new(c: &Ctx<'_>) -> Self {
         let columns = vec![
-            Column::new("Name", 14, 26, 1),
-            Column::new("Email", 16, 32, 2),
-            Column::new("Phone", 13, 18, 6),
-            Column::new("Role", 10, 18, 3),
+            Column::new("Name", 14, 22, 1),
+            Column::new("Email", 20, 32, 2),
+            Column::new("Phone", 16, 18, 6),
+            Column::new("Role", 11, 18, 3),
             Column::new("Status", 8, 8, 4),
-            Column::new("Last sign-in", 16, 16, 5),
+            Column::new("Last sign-in", 12, 16, 5),
         ];
         let mut users = Users {
             list: Listing::new(Table::new(columns).sorted(0, false)),
@@ -56,6 +65,7 @@ impl Users {
             filter: UserFilter::default(),
             panel: None,
             team: c.team.clone(),
+            phones: RefCell::default(),
             adding: false,
         };
         users.sort();
@@ -314,6 +324,7 @@ impl Part for Users {
         if before.same_users(&self.team) {
             return Ask::Nothing;
         }
+        self.phones.borrow_mut().clear();
         self.sort();
         self.list.table.retain_marks(|id| c.team.user(id).is_some());
         if self.adding && c.team.user_count() == before.user_count() + 1 {
@@ -329,7 +340,7 @@ impl Part for Users {
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         let (rest, searching) = self.list.draw_narrowing(buf, area, c, &self.filters(c));
         let focused = searching.is_none();
-        let cell = |id: UserId, column: usize, _: u16| self.cell(id, column);
+        let cell = |id: UserId, column: usize, width: u16| self.cell(id, column, width);
         let cursor = self.list.table.draw(buf, rest, c.look, &self.list.rows, focused, cell);
         match &self.panel {
             Some(panel) => panel.draw(buf, area, c),
@@ -343,15 +354,24 @@ impl Part for Users {
 }
 
 impl Users {
-    fn cell(&self, id: UserId, column: usize) -> Cell<'_> {
+    fn phone(&self, id: UserId, phone: &Phone) -> String {
+        let mut phones = self.phones.borrow_mut();
+        if phones.len() > PHONES {
+            phones.clear();
+        }
+        phones.entry(id).or_insert_with(|| phone.international()).clone()
+    }
+
+    fn cell(&self, id: UserId, column: usize, width: u16) -> Cell<'_> {
         let Some(user) = self.team.user(id) else { return Cell::default() };
         let faint = if user.status == Status::Active { Meaning::Text } else { Meaning::Muted };
         match SORTS.get(column) {
             Some(UserSort::Name) => Cell::new(user.name.as_str(), faint),
             Some(UserSort::Email) => Cell::new(user.email.as_str(), faint),
-            Some(UserSort::Phone) => {
-                Cell::new(user.phone.as_ref().map(Phone::international).unwrap_or_default(), faint)
-            }
+            Some(UserSort::Phone) => match &user.phone {
+                Some(phone) => Cell::new(self.phone(id, phone), faint),
+                None => Cell::default(),
+            },
             Some(UserSort::Role) => Cell::new(self.team.role_name(user.role), faint),
             Some(UserSort::Status) => Cell::new(
                 user.status.label(),
@@ -361,6 +381,8 @@ impl Users {
                 },
             ),
             Some(UserSort::LastSignIn) => match self.team.last_sign_in(id) {
+                // The day, where there is no room for the minute.
+                Some(time) if width < MINUTES => Cell::new(time.day(), faint),
                 Some(time) => Cell::new(time.minutes(), faint),
                 None => Cell::muted("never"),
             },

@@ -197,9 +197,17 @@ fn screen(stage: &Stage) -> String {
     out
 }
 
+/// A bar before each row; many blank rows are counted.
 fn barred(text: &str) -> String {
-    text.lines().fold(String::new(), |mut out, line| {
-        let _ = writeln!(out, "|{line}");
-        out
-    })
+    let rows: Vec<_> = text.lines().collect();
+    let mut out = String::new();
+    for run in rows.chunk_by(|a, b| a.is_empty() && b.is_empty()) {
+        match run {
+            [first, _, _, ..] if first.is_empty() => {
+                let _ = writeln!(out, "| ... {} blank rows", run.len());
+            }
+            _ => run.iter().for_each(|row| drop(writeln!(out, "|{row}"))),
+        }
+    }
+    out
 }
