@@ -60,11 +60,13 @@ stories! {
     must_change
     must_change_done
     must_change_leave
+    must_change_wrong
     no_team
     oneself
     only_users
     owner_role
     palette
+    range_at_once
     reset_password
     role_ceiling
     search_filter_sort

@@ -7,24 +7,12 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |                Role           Live Agent
 |                Access         4 edit · 8 view · 25 none
-|                Signed in      2026-03-02 09:34 UTC
+|                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:31 UTC
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 13 blank rows
 | p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
 cursor hidden
 keys w
@@ -61,7 +49,7 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |      ╭ King plan ───────────────────────────────────────────────────────╮
 |      │ 1 of 3 seats are used, by:                                       │
 |      │ Bob Byte (Live Agent)                                            │
@@ -73,12 +61,7 @@ screen
 |      │                                                                  │
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
 cursor 65,15
 keys Esc p
@@ -88,7 +71,7 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |                Role           Live Agent
 |                Access         4 edit · 8 view · 25 none
 |      ╭ Change Password ─────────────────────────────────────────────────╮
@@ -98,14 +81,7 @@ screen
 |      │                                                                  │
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 8 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 26,9
 keys "violin grove 77 lantern" Tab "marble kettle 58 orchard" Tab "marble kettle 58 orchar" Ctrl-S
@@ -115,24 +91,18 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |                Role           Live Agent
 |      ╭ Change Password ─────────────────────────────────────────────────╮
 |      │ Current Password  •••••••••••••••••••••••                        │
 |      │ New Password      ••••••••••••••••••••••••                       │
 |      │                   Strong.                                        │
 |      │ Confirm Password  •••••••••••••••••••••••                        │
-|      │                   It is not the same as the password.            │
+|      │                   ! It is not the same as the password.          │
 |      │                                                                  │
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
+| ... 7 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 49,11
 keys "d" Ctrl-S
@@ -142,34 +112,17 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |                Role           Live Agent
 |                Access         4 edit · 8 view · 25 none
-|                Signed in      2026-03-02 09:34 UTC
+|                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:34 UTC
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 13 blank rows
 | ✓ Changed your password; your other sessions ended.
 cursor hidden
 keys o
 screen
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 |                                    rolodeck
 |
 |            ╭ Sign in to Acme Support ─────────────────────────────╮
@@ -178,14 +131,6 @@ screen
 |            │                                                      │
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 9 blank rows
 | · Signed out.
 cursor 24,9

@@ -8,24 +8,12 @@ screen
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │  Name           Ada Lovelace
 |│▸Account  3 │  Email          ada@acme.io
-|╰────────────╯  Phone Number
+|╰────────────╯  Phone Number   none
 |                Role           Owner
 |                Access         37 edit · 0 view · 0 none
-|                Signed in      2026-03-02 09:34 UTC
+|                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:30 UTC
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 13 blank rows
 | p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
 cursor hidden
 keys s
@@ -35,7 +23,7 @@ screen
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │  Name           Ada Lovelace
 |│▸Account  3 │  Email          ada@acme.io
-|╰────────────╯  Phone Number
+|╰────────────╯  Phone Number   none
 |      ╭ King plan ───────────────────────────────────────────────────────╮
 |      │ 1 of 3 seats are used, by:                                       │
 |      │ Bob Byte (Live Agent)                                            │
@@ -47,12 +35,7 @@ screen
 |      │                                                                  │
 |      │                                              [ Save ]  [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 16,13
 keys Ctrl-U "0" Ctrl-S
@@ -62,23 +45,11 @@ screen
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │  Name           Ada Lovelace
 |│▸Account  3 │  Email          ada@acme.io
-|╰────────────╯  Phone Number
+|╰────────────╯  Phone Number   none
 |                Role           Owner
 |                Access         37 edit · 0 view · 0 none
-|                Signed in      2026-03-02 09:34 UTC
+|                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:30 UTC
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 13 blank rows
 | ✓ Lowered the number of seats from 3 to 0.
 cursor hidden

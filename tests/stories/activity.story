@@ -13,20 +13,8 @@ screen
 |                   2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
 |                   2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
 |                   2026-03-02 09:30  operator        set up Acme Support
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Show  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help      1 of 6
+| ... 13 blank rows
+| Enter Show  ? Help  : Commands  q Quit                                  1 of 6
 cursor 15,4
 resize 120x40
 screen
@@ -40,36 +28,8 @@ screen
 |                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
 |                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Show  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help  : Commands  q Quit                          1 of 6
+| ... 29 blank rows
+| Enter Show  ? Help  : Commands  q Quit                                                                          1 of 6
 cursor 15,4
 keys Enter
 screen
@@ -83,35 +43,16 @@ screen
 |                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
 |                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
-|
-|
-|
-|
-|
+| ... 5 blank rows
 |                        ╭ Activity 6 ──────────────────────────────────────────────────────────╮
-|                        │ Who Ada Lovelace <ada@acme.io>                                       │
-|                        │ What edited the role Live Agent                                      │
-|                        │ When 2026-03-02 09:34 UTC                                            │
-|                        │ From terminal, as pts/0                                              │
+|                        │  Who       Ada Lovelace <ada@acme.io>                                │
+|                        │  What      edited the role Live Agent                                │
+|                        │  When      2026-03-02 09:34 UTC                                      │
+|                        │  From      terminal, as pts/0                                        │
 |                        │                                                                      │
-|                        │ Overview: View -> Edit                                               │
+|                        │  Overview  View -> Edit                                              │
 |                        ╰──────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | j Scroll  Esc Close  : Commands
 cursor hidden
 keys Esc Down Enter
@@ -126,35 +67,16 @@ screen
 |                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
 |                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
-|
-|
-|
-|
-|
+| ... 5 blank rows
 |                        ╭ Activity 5 ──────────────────────────────────────────────────────────╮
-|                        │ Who Ada Lovelace <ada@acme.io>                                       │
-|                        │ What signed in                                                       │
-|                        │ When 2026-03-02 09:34 UTC                                            │
-|                        │ From terminal, as pts/0                                              │
+|                        │  Who                          Ada Lovelace <ada@acme.io>             │
+|                        │  What                         signed in                              │
+|                        │  When                         2026-03-02 09:34 UTC                   │
+|                        │  From                         terminal, as pts/0                     │
 |                        │                                                                      │
-|                        │ Last sign-in of ada@acme.io: 2026-03-02 09:34                        │
+|                        │  Last sign-in of ada@acme.io  2026-03-02 09:34                       │
 |                        ╰──────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | j Scroll  Esc Close  : Commands
 cursor hidden
 keys Esc End
@@ -169,34 +91,6 @@ screen
 |                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
 |                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
 |               >        1  2026-03-02 09:30  operator        set up Acme Support
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Show  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help  : Commands  q Quit                          6 of 6
+| ... 29 blank rows
+| Enter Show  ? Help  : Commands  q Quit                                                                          6 of 6
 cursor 15,9

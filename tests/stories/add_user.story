@@ -6,9 +6,9 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
 |   ╭ Add User ──────────────────────────────────────────────────────────────╮ive
 |   │ Name                                                                   │
 |   │ Email                                                                  │
@@ -16,25 +16,20 @@ screen
 |   │ Select Role       Choose a role                                      ▾ │
 |   │ Password                                                               │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 23,7
 meanings
 | aaaaaaaa  bbbb bbbbbbb                  cccc c ..... ... c ........... .......
 |dddddddddddddd  efffff fe   ccccc c
 |dgffff     c d ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-|d ........ c d     hhhh h                 hhhhh             hhhh        hhhhhh
-|d .......  c d g   ... ........           ...........       .....       iiiiii
-|dddddddddddddd     ... ....               ...........       .... .....  iiiiii
+|d ........ c d     hhhh h            hhhhh                 hhhh         hhhhhh
+|d .......  c d g   ... ........      ...........           .....        iiiiii
+|dddddddddddddd     ... ....          ...........           .... .....   iiiiii
 |   j bbb bbbb jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjccc
 |   j hhhh                                                                   j
 |   j hhhhh                                                                  j
@@ -42,16 +37,11 @@ meanings
 |   j hhhhhh hhhh       kkkkkk k kkkk                                      l j
 |   j hhhhhhhh                                                               j
 |   j hhhhhhh hhhhhhhh                                                       j
-|   j                   ... .... ...... .. .. ... .... .......               j
+|   j                   ... .... ...... .. .. .... .......                   j
 |   j                                                                        j
 |   j                                            m mmmmmm mmmm m  m mmmmmm m j
 |   jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | eeeeee ....  eee ......  ee ....  eeeeee ........
 |a Accent
 |b Title
@@ -72,9 +62,9 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
 |   ╭ Add User ──────────────────────────────────────────────────────────────╮ive
 |   │ Name              Cy Young                                             │
 |   │ Email             cy@acme.io                                           │
@@ -86,21 +76,16 @@ screen
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Down List  Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 26,10
 meanings
 | aaaaaaaa  bbbb bbbbbbb                  cccc c ..... ... c ........... .......
 |dddddddddddddd  efffff fe   ccccc c
 |dgffff     c d ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-|d ........ c d     hhhh h                 hhhhh             hhhh        hhhhhh
-|d .......  c d g   ... ........           ...........       .....       iiiiii
-|dddddddddddddd     ... ....               ...........       .... .....  iiiiii
+|d ........ c d     hhhh h            hhhhh                 hhhh         hhhhhh
+|d .......  c d g   ... ........      ...........           .....        iiiiii
+|dddddddddddddd     ... ....          ...........           .... .....   iiiiii
 |   j bbb bbbb jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjccc
 |   j hhhh              kk kkkkk                                             j
 |   j hhhhh             kkkkkkkkkk                                           j
@@ -112,12 +97,7 @@ meanings
 |   j                                                                        j
 |   j                                            m mmmmmm mmmm m  m mmmmmm m j
 |   jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | eeee ....  eeeee ......  eeeeee ....  eee ......  ee ....  eeeeee ........
 |a Accent
 |b Title
@@ -138,9 +118,9 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
 |   ╭ Add User ──────────────────────────────────────────────────────────────╮ive
 |   │ Name              Cy Young                                             │
 |   │ Email             cy@acme.io                                           │
@@ -148,166 +128,93 @@ screen
 |   │ Select Role       Sales Agent                                        ▾ │
 |   │ Password                                                               │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 23,11
-keys Tab "marble kettle 58 orchard"
+keys "marble kettle 58 orchard"
 screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Cy Young                                             │ive
 |   │ Email             cy@acme.io                                           │
 |   │ Phone Number      +49 30 901820                                        │
 |   │ Select Role       Sales Agent                                        ▾ │
-|   │ Password                                                               │
-|   │ Confirm Password  ••••••••••••••••••••••••                             │
-|   │                   Not the same so far.                                 │
-|   │                   [x] Must change it at the next sign-in               │
+|   │ Password          ••••••••••••••••••••••••                             │
+|   │                   Strong.                                              │
+|   │ Confirm Password                                                       │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 47,11
+cursor 47,10
 keys Tab "marble kettle 58 orchard" Tab
 screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Cy Young                                             │ive
 |   │ Email             cy@acme.io                                           │
 |   │ Phone Number      +49 30 901820                                        │
 |   │ Select Role       Sales Agent                                        ▾ │
-|   │ Password                                                               │
+|   │ Password          ••••••••••••••••••••••••                             │
+|   │                   Strong.                                              │
 |   │ Confirm Password  ••••••••••••••••••••••••                             │
-|   │                   Not the same so far.                                 │
-|   │                   [ ] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
-cursor 50,15
+cursor 24,13
 keys Tab Enter
 screen
-| rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
-|╭────────────╮  [Users 3]   Roles 6
+| rolodeck  Acme Support                  King · seats 2/3 · ada@acme.io (Owner)
+|╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
-|   │ Name              Cy Young                                             │ive
-|   │ Email             cy@acme.io                                           │
-|   │ Phone Number      +49 30 901820                                        │
-|   │ S╭ Discard changes? ────────────────────────────────────────────────╮▾ │
-|   │ P│ What you typed is lost.                                          │  │
-|   │ C│                                                                  │  │
-|   │  │                                          [ Discard ]  [ Cancel ] │  │
-|   │  ╰──────────────────────────────────────────────────────────────────╯  │
-|   │                                                                        │
-|   │                                            [ Create User ]  [ Cancel ] │
-|   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|               >   Cy Young          cy@acme.io            Sales Agent  Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
+| ✓ Added cy@acme.io.
+cursor 15,6
 wait 7
 screen
-| rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
-|╭────────────╮  [Users 3]   Roles 6
+| rolodeck  Acme Support                  King · seats 2/3 · ada@acme.io (Owner)
+|╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
-|   │ Name              Cy Young                                             │ive
-|   │ Email             cy@acme.io                                           │
-|   │ Phone Number      +49 30 901820                                        │
-|   │ S╭ Discard changes? ────────────────────────────────────────────────╮▾ │
-|   │ P│ What you typed is lost.                                          │  │
-|   │ C│                                                                  │  │
-|   │  │                                          [ Discard ]  [ Cancel ] │  │
-|   │  ╰──────────────────────────────────────────────────────────────────╯  │
-|   │                                                                        │
-|   │                                            [ Create User ]  [ Cancel ] │
-|   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|               >   Cy Young          cy@acme.io            Sales Agent  Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
+| n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    3 of 4
+cursor 15,6
 resize 120x40
 screen
-| rolodeck  Acme Support                                                          King · seats 1/3 · ada@acme.io (Owner)
-|╭────────────╮  [Users 3]   Roles 6
+| rolodeck  Acme Support                                                          King · seats 2/3 · ada@acme.io (Owner)
+|╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                      Email               Phone          Role        Status    Last sign-in
-|│ Account  3 │ >   Ada Lovelace                ada@acme.io                        Owner       Active    2026-03-02 09:34
-|╰────────────╯     Bob Byte                    bob@acme.io                        Live Agent  Active    never
-|                   Zoë Ångström                zoe@acme.io                        Viewer      Inactive  never
-|
-|
-|
-|
-|
-|
-|                       ╭ Add User ──────────────────────────────────────────────────────────────╮
-|                       │ Name              Cy Young                                             │
-|                       │ Email             cy@acme.io                                           │
-|                       │ Phone Number      +49 30 901820                                        │
-|                       │ S╭ Discard changes? ────────────────────────────────────────────────╮▾ │
-|                       │ P│ What you typed is lost.                                          │  │
-|                       │ C│                                                                  │  │
-|                       │  │                                          [ Discard ]  [ Cancel ] │  │
-|                       │  ╰──────────────────────────────────────────────────────────────────╯  │
-|                       │                                                                        │
-|                       │                                            [ Create User ]  [ Cancel ] │
-|                       ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 84,20
+|│ Activity 2 │     Name ▲                  Email                   Phone             Role         Status    Last sign-in
+|│ Account  3 │     Ada Lovelace            ada@acme.io                               Owner        Active    2026-03-02
+|╰────────────╯     Bob Byte                bob@acme.io                               Live Agent   Active    never
+|               >   Cy Young                cy@acme.io              +49 30 901820     Sales Agent  Active    never
+|                   Zoë Ångström            zoe@acme.io                               Viewer       Inactive  never
+| ... 31 blank rows
+| n Add User  e Edit  d Delete  t Status  r Role  p Password  w Why  Space Mark  / Search  f Filter  ? Help       3 of 4
+cursor 15,6

@@ -6,8 +6,8 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Cy Young                                             │ive
 |   │ Email             cy@acme.io                                           │
@@ -16,16 +16,11 @@ screen
 |   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
 |   │                   Pass it on now: it is not shown again.               │
 |   │ Confirm Password  •••••••••••••••••••••••                              │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 46,10
 keys Ctrl-S
@@ -33,26 +28,12 @@ screen
 | rolodeck  Acme Support                  King · seats 2/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │     Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|               >   Cy Young               cy@acme.io        Viewer      Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|               >   Cy Young          cy@acme.io            Viewer       Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | ✓ Added cy@acme.io.
 cursor 15,6
 keys Enter
@@ -60,8 +41,8 @@ screen
 | rolodeck  Acme Support                  King · seats 2/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │     Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Cy Young                                             │e
 |   │ Email             cy@acme.io                                           │ive
@@ -70,15 +51,10 @@ screen
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                                   [ Save ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 31,6

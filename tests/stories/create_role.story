@@ -5,26 +5,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 3
 cursor 15,4
 keys Tab
@@ -32,52 +17,28 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │ >   Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │ >   Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | n Create Role  e Edit  d Delete  Space Mark  / Search  ? Help           1 of 6
 cursor 15,4
 meanings
 | aaaaaaaa  bbbb bbbbbbb                  cccc c ..... ... c ........... .......
 |dddddddddddddd   ccccc c   efffff fe
 |dgffff     c d ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-|d ........ c d     hhhh h           hhhhh  hhhhhh                       hhhhhh
-|d .......  c d g   .....                .  .. ....  . ....              iiiiii
-|dddddddddddddd     ....... .....        .   . ....  . ....              iiiiii
-|                   .... .....           .   . ....  . ....              iiiiii
-|                   .....                .  .. ....  . ....              iiiiii
-|                   ..... .....          .  .. ....  . ....              iiiiii
-|                   ......             ...   . .... .. ....              iiiiii
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|d ........ c d     hhhh h          hhhhh  hhhhhh                        hhhhhh
+|d .......  c d g   .....               .  iiiiiiiiiiii .. ....  . ....  jjjjjj
+|dddddddddddddd     ....... .....       .  ikcccccccccc  . ....  . ....  jjjjjj
+|                   .... .....          .  ikkkcccccccc  . ....  . ....  jjjjjj
+|                   .....               .  iiiiiiiiiiii .. ....  . ....  jjjjjj
+|                   ..... .....         .  iiikkccccccc .. ....  . ....  jjjjjj
+|                   ......            ...  kkkkkkkkkkkk  . .... .. ....  jjjjjj
+| ... 13 blank rows
 | e ...... ....  e ....  e ......  eeeee ....  e ......  e ....           c cc c
 |a Accent
 |b Title
@@ -88,7 +49,9 @@ meanings
 |f Selection
 |g Cursor
 |h Heading
-|i Success
+|i GrantedEdit
+|j Success
+|k GrantedView
 keys n
 screen
 |╭ Create Role ─────────────────────────────────────────────────────────────────╮
@@ -211,26 +174,15 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 7]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|               >   Night Desk           0   1 edit  0 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|               >   Night Desk          0  █···········  1 edit  0 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 12 blank rows
 | ✓ Created role Night Desk.
 cursor 15,7
 # The cursor stands on the new role.
@@ -239,26 +191,15 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 7]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|               >   Night Desk           0   1 edit  0 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|               >   Night Desk          0  █···········  1 edit  0 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 12 blank rows
 | n Create Role  e Edit  d Delete  Space Mark  / Search  ? Help           4 of 7
 cursor 15,7
 keys Enter

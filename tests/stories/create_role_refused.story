@@ -5,7 +5,7 @@ keys Tab n Ctrl-S
 screen
 |╭ Create Role ─────────────────────────────────────────────────────────────────╮
 |│ Name                                                                         │
-|│              It is required.                                                 │
+|│              ! It is required.                                               │
 |│ Description                                                                  │
 |│ Status       ● Active   ○ Inactive                                           │
 |│ Assign Permissions                              None      View      Edit     │
@@ -32,7 +32,7 @@ keys "live agent" Ctrl-S
 screen
 |╭ Create Role ─────────────────────────────────────────────────────────────────╮
 |│ Name         live agent                                                      │
-|│              There is already a role named live agent.                       │
+|│              ! There is already a role named live agent.                     │
 |│ Description                                                                  │
 |│ Status       ● Active   ○ Inactive                                           │
 |│ Assign Permissions                              None      View      Edit     │
@@ -96,7 +96,7 @@ screen
 |│     ╭ Discard changes? ────────────────────────────────────────────────╮     │
 |│     │ What you typed is lost.                                          │     │
 |│     │                                                                  │     │
-|│     │                                          [ Discard ]  [ Cancel ] │     │
+|│     │                                    [ Discard ]  [ Keep editing ] │     │
 |│     ╰──────────────────────────────────────────────────────────────────╯     │
 |│      User access                                 ●         ○         ○       │
 |│    Inbox                                         ●                           │
@@ -107,8 +107,8 @@ screen
 |│                                                                              │
 |│                                                         [ Save ]  [ Cancel ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+| y Yes  n No  ? Help  : Commands
+cursor 58,12
 keys Enter
 shows Create Role
 keys Esc y

@@ -6,53 +6,37 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯ >   Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯ >   Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
 |      ╭ Delete Billing Agent? ───────────────────────────────────────────╮tive
 |      │ Deleted roles stay in the trash for 30 days; u brings them       │tive
 |      │ back.                                                            │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| y Yes  n No  ? Help  : Commands  q Quit
+| ... 9 blank rows
+| y Yes  n No  ? Help  : Commands
 cursor 64,12
 meanings
 | aaaaaaaa  bbbb bbbbbbb                  cccc c ..... ... c ........... .......
 |dddddddddddddd   ccccc c   efffff fe
 |dgffff     c d ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
-|d ........ c d     hhhh h           hhhhh  hhhhhh                       hhhhhh
-|d .......  c d     .....                .  .. ....  . ....              iiiiii
-|dddddddddddddd g   ....... .....        .   . ....  . ....              iiiiii
-|                   .... .....           .   . ....  . ....              iiiiii
-|                   .....                .  .. ....  . ....              iiiiii
-|      j bbbbbb bbbbbbb bbbbbb jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjiiii
-|      j ....... ..... .... .. ... ..... ... .. ..... . ...... ....       jiiii
-|      j .....                                                            j
-|      j                                                                  j
-|      j                                           k kkkkkk k  l llllll l j
-|      jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| e ...  e ..  e ....  e ........  e ....
+|d ........ c d     hhhh h          hhhhh  hhhhhh                        hhhhhh
+|d .......  c d     .....               .  iiiiiiiiiiii .. ....  . ....  jjjjjj
+|dddddddddddddd g   ....... .....       .  ikcccccccccc  . ....  . ....  jjjjjj
+|                   .... .....          .  ikkkcccccccc  . ....  . ....  jjjjjj
+|                   .....               .  iiiiiiiiiiii .. ....  . ....  jjjjjj
+|      l bbbbbb bbbbbbb bbbbbb lllllllllllllllllllllllllllllllllllllllllllljjjj
+|      l ....... ..... .... .. ... ..... ... .. ..... . ...... ....       ljjjj
+|      l .....                                                            l
+|      l                                                                  l
+|      l                                           m mmmmmm m  n nnnnnn n l
+|      llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll
+| ... 9 blank rows
+| e ...  e ..  e ....  e ........
 |a Accent
 |b Title
 |c Muted
@@ -62,10 +46,12 @@ meanings
 |f Selection
 |g Cursor
 |h Heading
-|i Success
-|j BorderFocused
-|k Button
-|l ButtonFocused
+|i GrantedEdit
+|j Success
+|k GrantedView
+|l BorderFocused
+|m Button
+|n ButtonFocused
 keys Enter
 shows Billing Agent
 keys d y
@@ -73,26 +59,13 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 5]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯ >   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯ >   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 14 blank rows
 | ✓ Deleted role Billing Agent.
 cursor 15,5
 keys u
@@ -100,25 +73,13 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|               >   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|               >   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | ✓ Undid a change to the role Billing Agent.
 cursor 15,6

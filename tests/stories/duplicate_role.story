@@ -33,26 +33,15 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 7]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|               >   Viewer copy          0   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+|               >   Viewer copy         0  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 12 blank rows
 | ✓ Created role Viewer copy.
 cursor 15,10
 keys D

@@ -28,7 +28,7 @@ screen
 |╰──────────────────────────────────────────────────────────────────────────────╯
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 25,1
-keys Tab*3 /"reports" Esc /"orders" Enter e
+keys Tab*3 /"orders" Enter e
 screen
 |╭ Edit Role ───────────────────────────────────────────────────────────────────╮
 |│ Name         Live Agent                                                      │
@@ -92,33 +92,33 @@ meanings
 |i Cursor
 |j Muted
 |k Button
-keys Down n Ctrl-S
+keys Esc Home Down n Ctrl-S
 screen
 |╭ Edit Role ───────────────────────────────────────────────────────────────────╮
 |│ Name         Live Agent                                                      │
 |│ Description  Answers conversations and looks after contacts                  │
 |│ Status       ● Active   ○ Inactive                                           │
-|│ / orders                                        None      View      Edit     │
-|│  * Inbox                                                             ●       │
-|│  +   Orders                                      ○         ○         ●       │
-|│                                                                              │
+|│ Assign Permissions                              None      View      Edit     │
+|│  * Dashboard                                     ●                         ┃ │
+|│ >-   Overview                                    ●         ○         ○     ┃ │
+|│    Bots                                          ●                         ┃ │
 |│     ╭ Save this role? ─────────────────────────────────────────────────╮     │
-|│     │ +1 granted, 1 active user affected.                              │     │
+|│     │ +1 granted, -1 revoked, 1 active user affected.                  │     │
 |│     │ Orders: View to Edit                                             │     │
+|│     │ Overview: View to None                                           │     │
 |│     │                                                                  │     │
 |│     │                                             [ Save ]  [ Cancel ] │     │
 |│     ╰──────────────────────────────────────────────────────────────────╯     │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│                                                                              │
-|│ Follows the orders that customers place in a chat.                           │
-|│                                                    5 edit · 7 view · 25 none │
+|│  * Inbox                                                   ·         ·       │
+|│      Chats                                       ○         ○         ●       │
+|│  +   Orders                                      ○         ○         ●       │
+|│ Sees the start page with the platform's figures.                             │
+|│                                                    5 edit · 6 view · 26 none │
 |│                                                                              │
 |│                                                         [ Save ]  [ Cancel ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+| y Yes  n No  ? Help  : Commands
+cursor 64,13
 # No is the button with the focus.
 keys Enter
 shows Edit Role
@@ -128,25 +128,9 @@ screen
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │   / live
-|│ Account  3 │     Name ▲           Users  Access                       Status
-|╰────────────╯ >   Live Agent           1   5 edit  7 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  3 │     Name ▲          Users  Access                        Status
+|╰────────────╯ >   Live Agent          1  ██▒▒········  5 edit  6 view  Active
+| ... 17 blank rows
 | ✓ Edited role Live Agent.
 cursor 15,5
 keys Enter
@@ -156,8 +140,8 @@ screen
 |│ Description  Answers conversations and looks after contacts                  │
 |│ Status       ● Active   ○ Inactive                                           │
 |│ Assign Permissions                              None      View      Edit     │
-|│    Dashboard                                               ●               ┃ │
-|│      Overview                                    ○         ●         ○     ┃ │
+|│    Dashboard                                     ●                         ┃ │
+|│      Overview                                    ●         ○         ○     ┃ │
 |│    Bots                                          ●                         ┃ │
 |│      Manage bots                                 ●         ○         ○       │
 |│      Chat flow                                   ●         ○         ○       │
@@ -170,7 +154,7 @@ screen
 |│      Chats                                       ○         ○         ●       │
 |│      Orders                                      ○         ○         ●       │
 |│ Sees the start page with the platform's figures.                             │
-|│                                                    5 edit · 7 view · 25 none │
+|│                                                    5 edit · 6 view · 26 none │
 |│                                                                              │
 |│                                                         [ Save ]  [ Cancel ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯

@@ -6,8 +6,8 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │     Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Bob Byte                                             │ive
 |   │ Email             bob@acme.io                                          │
@@ -16,16 +16,11 @@ screen
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                                   [ Save ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 31,6
 keys Ctrl-U "Robert Byte" Tab*3 "bill" Enter Ctrl-S
@@ -33,26 +28,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │     Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯ >   Robert Byte            bob@acme.io       Billing…    Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯ >   Robert Byte       bob@acme.io           Billing…     Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | ✓ Edited bob@acme.io.
 cursor 15,5
 keys Enter Esc
@@ -60,26 +40,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │     Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯ >   Robert Byte            bob@acme.io       Billing…    Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯ >   Robert Byte       bob@acme.io           Billing…     Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    2 of 3
 cursor 15,5
 keys Up Enter
@@ -87,8 +52,8 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Ada Lovelace                                         │ive
 |   │ Email             ada@acme.io                                          │
@@ -97,15 +62,10 @@ screen
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                                   [ Save ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 35,6

@@ -5,26 +5,10 @@ screen
 | rolodeck  Acme Support                  King · seats 0/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 1]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 17 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 1
 cursor 15,4
 keys /"zoe"
@@ -33,25 +17,10 @@ screen
 |╭────────────╮  [Users 1]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │   / zoe
-|│ Account  3 │     Name ▲                 Email             Role        Status
+|│ Account  3 │     Name ▲            Email                 Role         Status
 |╰────────────╯
 |                   Nobody matches. Esc clears the search, f changes the filter.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | Enter Keep  Esc Clear  F1 Help  Ctrl-P Commands                              0
 cursor 22,3
 keys Enter d
@@ -60,25 +29,10 @@ screen
 |╭────────────╮  [Users 1]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │   / zoe
-|│ Account  3 │     Name ▲                 Email             Role        Status
+|│ Account  3 │     Name ▲            Email                 Role         Status
 |╰────────────╯
 |                   Nobody matches. Esc clears the search, f changes the filter.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | · There is no user here.
 cursor hidden
 keys Esc f Tab Right*2 Tab Enter
@@ -87,25 +41,10 @@ screen
 |╭────────────╮  [Users 1]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │                                                    only inactive
-|│ Account  3 │     Name ▲                 Email             Role        Status
+|│ Account  3 │     Name ▲            Email                 Role         Status
 |╰────────────╯
 |                   Nobody matches. Esc clears the search, f changes the filter.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help         0
 cursor hidden
 keys d
@@ -114,25 +53,10 @@ screen
 |╭────────────╮  [Users 1]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │                                                    only inactive
-|│ Account  3 │     Name ▲                 Email             Role        Status
+|│ Account  3 │     Name ▲            Email                 Role         Status
 |╰────────────╯
 |                   Nobody matches. Esc clears the search, f changes the filter.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | · There is no user here.
 cursor hidden
 keys f Tab*3 Enter Tab /"zoe"
@@ -141,25 +65,10 @@ screen
 |╭────────────╮   Users 1   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │   / zoe
-|│ Account  3 │     Name ▲           Users  Access                       Status
+|│ Account  3 │     Name ▲          Users  Access                        Status
 |╰────────────╯
 |                   No role matches. Esc clears the search.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | Enter Keep  Esc Clear  F1 Help  Ctrl-P Commands                              0
 cursor 22,3
 keys Enter D
@@ -168,24 +77,9 @@ screen
 |╭────────────╮   Users 1   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │   / zoe
-|│ Account  3 │     Name ▲           Users  Access                       Status
+|│ Account  3 │     Name ▲          Users  Access                        Status
 |╰────────────╯
 |                   No role matches. Esc clears the search.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 16 blank rows
 | · No role is shown that this could be done to.
 cursor hidden

@@ -93,26 +93,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 3
 cursor 15,4
 keys n F1

@@ -299,7 +299,7 @@ screen
 |│     ╭ Discard changes? ────────────────────────────────────────────────╮     │
 |│ >   │ What you typed is lost.                                          │     │
 |│     │                                                                  │     │
-|│     │                                          [ Discard ]  [ Cancel ] │     │
+|│     │                                    [ Discard ]  [ Keep editing ] │     │
 |│     ╰──────────────────────────────────────────────────────────────────╯     │
 |│                                                                              │
 |│                                                                              │
@@ -310,8 +310,8 @@ screen
 |│                                                                              │
 |│                                                         [ Save ]  [ Cancel ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+| y Yes  n No  ? Help  : Commands
+cursor 58,12
 keys Ctrl-S
 screen
 |╭ Create Role ─────────────────────────────────────────────────────────────────╮
@@ -326,7 +326,7 @@ screen
 |│     ╭ Discard changes? ────────────────────────────────────────────────╮     │
 |│ >   │ What you typed is lost.                                          │     │
 |│     │                                                                  │     │
-|│     │                                          [ Discard ]  [ Cancel ] │     │
+|│     │                                    [ Discard ]  [ Keep editing ] │     │
 |│     ╰──────────────────────────────────────────────────────────────────╯     │
 |│                                                                              │
 |│                                                                              │
@@ -337,5 +337,5 @@ screen
 |│                                                                              │
 |│                                                         [ Save ]  [ Cancel ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+| y Yes  n No  ? Help  : Commands
+cursor 58,12

@@ -2,15 +2,11 @@
 team acme
 user "Cy Young" cy@acme.io Viewer must-change
 sign-in cy@acme.io 80x24
-keys Tab*4 Enter
+keys Tab*3 Right Enter
+foot · Signed out.
 keys Esc
 screen
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 |                                    rolodeck
 |
 |            ╭ Sign in to Acme Support ─────────────────────────────╮
@@ -19,14 +15,6 @@ screen
 |            │                                                      │
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 9 blank rows
 | Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help  Ctrl-P Commands
 cursor 24,9

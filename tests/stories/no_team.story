@@ -7,24 +7,12 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |                Role           Live Agent
 |                Access         4 edit · 8 view · 25 none
-|                Signed in      2026-03-02 09:34 UTC
+|                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:31 UTC
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 13 blank rows
 | p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
 cursor hidden
 keys 2 3 Tab n d t
@@ -34,24 +22,12 @@ screen
 |│▸Account  1 │ ─────────────────────────────────────────────────────────────────
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
-|                Phone Number
+|                Phone Number   none
 |                Role           Live Agent
 |                Access         4 edit · 8 view · 25 none
-|                Signed in      2026-03-02 09:34 UTC
+|                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:31 UTC
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 13 blank rows
 | p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
 cursor hidden
 keys q

@@ -6,26 +6,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | ! Nobody deletes themselves; ask another administrator.
 cursor 15,4
 keys t
@@ -33,26 +18,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | ! Nobody deactivates themselves; ask another administrator.
 cursor 15,4
 keys r
@@ -60,26 +30,11 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | ! Nobody changes the role of themselves; ask another administrator.
 cursor 15,4
 keys Enter Tab*3 "view" Enter Ctrl-S
@@ -87,8 +42,8 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Ada Lovelace                                         │ive
 |   │ Email             ada@acme.io                                          │
@@ -97,15 +52,10 @@ screen
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                                   [ Save ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | ! Nobody changes the role of themselves; ask another administrator.
 cursor 23,9

@@ -7,26 +7,12 @@ screen
 | rolodeck  Acme Support                 King · seats 2/3 · pia@acme.io (People)
 |╭────────────╮  [Users 4]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲                 Email             Role        Status
-|╰────────────╯ >   Ada Lovelace           ada@acme.io       Owner       Active
-|                   Bob Byte               bob@acme.io       Live Agent  Active
-|                   Pia Holt               pia@acme.io       People      Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲            Email                 Role         Status
+|╰────────────╯ >   Ada Lovelace      ada@acme.io           Owner        Active
+|                   Bob Byte          bob@acme.io           Live Agent   Active
+|                   Pia Holt          pia@acme.io           People       Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | Enter Why  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help       1 of 4
 cursor 15,4
 keys Tab

@@ -87,26 +87,14 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|               >   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|               >   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | n Create Role  e Edit  d Delete  Space Mark  / Search  ? Help           4 of 6
 cursor 15,7
 keys t
@@ -114,26 +102,14 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|               >   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|               >   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | ! Owner is built in and cannot be changed.
 cursor 15,7
 keys d
@@ -141,25 +117,13 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │     Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|               >   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|               >   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | ! Owner is built in and cannot be changed.
 cursor 15,7

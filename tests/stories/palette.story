@@ -23,9 +23,7 @@ screen
 |        │   Choose which rows are shown                             f  │
 |        │   Sort by the next column                                 s  │
 |        ╰──────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Enter Do it  Esc Close  F1 Help  Ctrl-P Commands
 cursor 10,3
 keys "add"
@@ -50,9 +48,7 @@ screen
 |        │                                                              │
 |        │                                                              │
 |        ╰──────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Enter Do it  Esc Close  F1 Help  Ctrl-P Commands
 cursor 13,3
 keys Enter
@@ -79,19 +75,12 @@ screen
 |        │                                                              │
 |        │                                                              │
 |        ╰──────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Enter Do it  Esc Close  F1 Help  Ctrl-P Commands
 cursor 13,3
 keys Esc Ctrl-P "sign out" Enter
 screen
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 |                                    rolodeck
 |
 |            ╭ Sign in to Acme Support ─────────────────────────────╮
@@ -100,14 +89,6 @@ screen
 |            │                                                      │
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 9 blank rows
 | · Signed out.
 cursor 24,9

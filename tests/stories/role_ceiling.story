@@ -116,25 +116,15 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮   Users 4   [Roles 8]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲           Users  Access                       Status
-|╰────────────╯     Admin                0  37 edit  0 view              Active
-|                   Billing Agent        0   4 edit  3 view              Active
-|               >   Floor                0   3 edit  0 view              Active
-|                   Floor Lead           1   3 edit  1 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲          Users  Access                        Status
+|╰────────────╯     Admin               0  ████████████ 37 edit  0 view  Active
+|                   Billing Agent       0  █▒··········  4 edit  3 view  Active
+|               >   Floor               0  █···········  3 edit  0 view  Active
+|                   Floor Lead          1  █▒··········  3 edit  1 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 11 blank rows
 | ✓ Created role Floor.
 cursor 15,6

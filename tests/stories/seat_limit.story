@@ -7,52 +7,26 @@ screen
 | rolodeck  Acme Support                  King · seats 3/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Cy Young               cy@acme.io        Live Agent  Active
-|                   Di Prince              di@acme.io        Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Cy Young          cy@acme.io            Live Agent   Active
+|                   Di Prince         di@acme.io            Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 14 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 5
 cursor 15,4
 meanings
 | aaaaaaaa  bbbb bbbbbbb                  cccc c ddddd ddd c ........... .......
 |eeeeeeeeeeeeee  fggggg gf   ccccc c
 |ehgggg     c e eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee
-|e ........ c e     iiii i                 iiiii             iiii        iiiiii
-|e .......  c e h   ... ........           ...........       .....       jjjjjj
-|eeeeeeeeeeeeee     ... ....               ...........       .... .....  jjjjjj
-|                   .. .....               ..........        .... .....  jjjjjj
-|                   .. ......              ..........        .... .....  jjjjjj
-|                   ccc cccccccc           ccccccccccc       cccccc      cccccccc
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|e ........ c e     iiii i            iiiii                 iiii         iiiiii
+|e .......  c e h   ... ........      ...........           .....        jjjjjj
+|eeeeeeeeeeeeee     ... ....          ...........           .... .....   jjjjjj
+|                   .. .....          ..........            .... .....   jjjjjj
+|                   .. ......         ..........            .... .....   jjjjjj
+|                   ccc cccccccc      ccccccccccc           cccccc       cccccccc
+| ... 14 blank rows
 | f ... ....  f ....  f ......  f ......  fffff ....  f ......  f ....    c cc c
 |a Accent
 |b Title
@@ -70,8 +44,8 @@ screen
 | rolodeck  Acme Support                  King · seats 3/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name                                                                   │e
 |   │ Email                                                                  │e
@@ -80,16 +54,11 @@ screen
 |   │                   All 3 seats are used; only an owner needs none.      │
 |   │ Password                                                               │
 |   │ Confirm Password                                                       │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 23,6
 keys "Ed Hall" Tab "ed@acme.io" Tab*2 "live" Enter Tab Ctrl-G Ctrl-S
@@ -114,9 +83,7 @@ screen
 |   ╰──│                                                                  │──╯
 |      │                                              [ Save ]  [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 16,16
 keys "x" Ctrl-S
@@ -137,13 +104,11 @@ screen
 |   │ C│ Users tab.                                                       │  │
 |   │  │                                                                  │  │
 |   │  │ Seats  3x                                                        │  │
-|   │  │        Write a whole number.                                     │] │
+|   │  │        ! Write a whole number.                                   │] │
 |   ╰──│                                                                  │──╯
 |      │                                              [ Save ]  [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 17,15
 keys Ctrl-U "4" Ctrl-S
@@ -151,8 +116,8 @@ screen
 | rolodeck  Acme Support                  King · seats 3/4 · ada@acme.io (Owner)
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Ed Hall                                              │e
 |   │ Email             ed@acme.io                                           │e
@@ -162,15 +127,11 @@ screen
 |   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
 |   │                   Pass it on now: it is not shown again.               │
 |   │ Confirm Password  •••••••••••••••••••••••                              │
-|   │                   [x] Must change it at the next sign-in               │
+|   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
+| ... 5 blank rows
 | ✓ Raised the number of seats from 3 to 4.
 cursor 46,11
 keys Ctrl-S
@@ -178,26 +139,14 @@ screen
 | rolodeck  Acme Support                  King · seats 4/4 · ada@acme.io (Owner)
 |╭────────────╮  [Users 6]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │     Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Cy Young               cy@acme.io        Live Agent  Active
-|                   Di Prince              di@acme.io        Live Agent  Active
-|               >   Ed Hall                ed@acme.io        Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Cy Young          cy@acme.io            Live Agent   Active
+|                   Di Prince         di@acme.io            Live Agent   Active
+|               >   Ed Hall           ed@acme.io            Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 13 blank rows
 | ✓ Added ed@acme.io.
 cursor 15,8
 # Activating needs a seat too.
@@ -223,8 +172,6 @@ screen
 |      │                                                                  │
 |      │                                              [ Save ]  [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 16,16

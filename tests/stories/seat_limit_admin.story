@@ -25,9 +25,7 @@ screen
 |      │                                                                  │
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-|
-|
-|
+| ... 3 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
 cursor 65,18
 keys Enter

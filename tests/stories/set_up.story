@@ -2,10 +2,7 @@
 team new
 open 80x24
 screen
-|
-|
-|
-|
+| ... 4 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
@@ -16,322 +13,226 @@ screen
 | │ Confirm Password                                                           │
 | │ Seats             3                                                        │
 | │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
+| ... 4 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 21,7
-# Nothing typed.
+# Nothing typed: the focus goes to the first field that lacks something.
 keys Ctrl-S
 screen
-|
-|
-|
-|
+| ... 3 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
 | │ Workspace         your team's name                                         │
-| │                   It is required.                                          │
+| │                   ! It is required.                                        │
 | │ Your Name                                                                  │
 | │ Email                                                                      │
 | │ Password                                                                   │
 | │ Confirm Password                                                           │
 | │ Seats             3                                                        │
 | │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
+| ... 4 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 21,7
-# Each field has its say, one after the other.
-keys "Acme Support" Tab "Ada\u{202e}Lovelace" Ctrl-S
+cursor 21,6
+keys "Acme Support" Tab "Ada\u{202e}Lovelace"
 screen
-|
-|
-|
-|
+| ... 4 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
 | │ Workspace         Acme Support                                             │
 | │ Your Name         AdaLovelace                                              │
 | │ Email                                                                      │
-| │                   It is required.                                          │
 | │ Password                                                                   │
 | │ Confirm Password                                                           │
 | │ Seats             3                                                        │
 | │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
+| ... 4 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 21,9
+cursor 32,8
 keys Ctrl-U "Ada Lovelace" Tab "ada at acme.io" Ctrl-S
 screen
-|
-|
-|
+| ... 3 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
 | │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
+| │ Your Name         Ada Lovelace                                             │
+| │ Email             ada at acme.io                                           │
+| │                   ! Write one address, such as ada@acme.io.                │
+| │ Password                                                                   │
 | │ Confirm Password                                                           │
-| │                   It is not the same as the password.                      │
 | │ Seats             3                                                        │
 | │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 21,11
-keys Ctrl-U "ada@acme.io" Tab "ada lovelace 1234" Ctrl-S
+| ... 4 blank rows
+| Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
+cursor 35,8
+keys Ctrl-U "ada@acme.io" Tab "short"
 screen
-|
-|
-|
+| ... 3 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
 | │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  •••••••••••                                              │
-| │                   It is not the same as the password.                      │
-| │ Seats             3ada lov                                                 │
+| │ Your Name         Ada Lovelace                                             │
+| │ Email             ada@acme.io                                              │
+| │ Password          •••••                                                    │
+| │                   At least 15 characters, this has 5.                      │
+| │ Confirm Password                                                           │
+| │ Seats             3                                                        │
 | │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
+| ... 4 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 32,11
-keys Ctrl-U "password1234567"
+cursor 26,9
+keys Ctrl-U "ada lovelace ada love" Ctrl-R
 screen
-|
-|
-|
+| ... 3 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
 | │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  •••••••••••••••                                          │
+| │ Your Name         Ada Lovelace                                             │
+| │ Email             ada@acme.io                                              │
+| │ Password          ada lovelace ada love                                    │
+| │                   It must not contain the name.                            │
+| │ Confirm Password                                                           │
+| │ Seats             3                                                        │
+| │                   Users beside the owners; the King plan has 3.            │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
+| │                                                                            │
+| │                                                       [ Set up ]  [ Quit ] │
+| ╰────────────────────────────────────────────────────────────────────────────╯
+| ... 4 blank rows
+| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+cursor 42,9
+keys Ctrl-U "violin grove 77 lantern" Tab "violin groove"
+screen
+| ... 3 blank rows
+| ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
+| │ This store is new. Name your workspace and become its owner.               │
+| │                                                                            │
+| │ Workspace         Acme Support                                             │
+| │ Your Name         Ada Lovelace                                             │
+| │ Email             ada@acme.io                                              │
+| │ Password          violin grove 77 lantern                                  │
+| │                   Strong.                                                  │
+| │ Confirm Password  •••••••••••••                                            │
 | │                   Not the same so far.                                     │
-| │ Seats             3ada lov                                                 │
+| │ Seats             3                                                        │
 | │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
+| ... 3 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 36,11
-keys Ctrl-U "violin grove 77 lantern" Ctrl-R Tab "violin groove" Ctrl-S
-screen
-|
-|
-|
-| ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
-| │ This store is new. Name your workspace and become its owner.               │
-| │                                                                            │
-| │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  violin grove 77 lantern                                  │
-| │                   It is not the same as the password.                      │
-| │ Seats             3ada lov                                                 │
-| │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
-| │                                                                            │
-| │                                                       [ Set up ]  [ Quit ] │
-| ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 44,11
+cursor 34,11
+keys Ctrl-S
+shows ! It is not the same as the password.
 keys Ctrl-U "violin grove 77 lantern" Tab Ctrl-U "many" Ctrl-S
 screen
-|
-|
-|
+| ... 3 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
 | │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  violin grove 77 lantern                                  │
-| │                   It is not the same as the password.                      │
+| │ Your Name         Ada Lovelace                                             │
+| │ Email             ada@acme.io                                              │
+| │ Password          violin grove 77 lantern                                  │
+| │                   Strong.                                                  │
+| │ Confirm Password  •••••••••••••••••••••••                                  │
 | │ Seats             many                                                     │
-| │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   ! Write a whole number.                                  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 44,11
-keys Ctrl-U "3" Tab
-screen
-|
-|
-|
-| ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
-| │ This store is new. Name your workspace and become its owner.               │
-| │                                                                            │
-| │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  3                                                        │
-| │                   Not the same so far.                                     │
-| │ Seats             many                                                     │
-| │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
-| │                                                                            │
-| │                                                       [ Set up ]  [ Quit ] │
-| ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
+| ... 4 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 25,13
+cursor 25,12
 meanings
-|
-|
-|
+| ... 3 blank rows
 | a bbbbbbb bb bbbbbbbb aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 | a .... ..... .. .... .... .... ......... ... ...... ... ......               a
 | a                                                                            a
 | a ccccccccc         dddd ddddddd                                             a
-| a cccc cccc         ddddddddddd                                              a
-| a ccccc             ddd dddddddd                                             a
-| a cccccccc          dddddddddddddd                                           a
-| a                   ee eeeee ee eeeeeeeeeee eeee eee eee                     a
-| a ccccccc cccccccc  d                                                        a
-| a                   eee eee eeee ee eeee                                     a
+| a cccc cccc         ddd dddddddd                                             a
+| a ccccc             ddddddddddd                                              a
+| a cccccccc          dddddd ddddd dd ddddddd                                  a
+| a                   eeeeeee                                                  a
+| a ccccccc cccccccc  ddddddddddddddddddddddd                                  a
 | a ccccc             ffff                                                     a
-| a                   ggggg gggggg ggg ggggggg ggg gggg gggg ggg gg            a
-| a                   ... ..... .... ...... ...... .... ...... ....... ......  a
+| a                   g ggggg g ggggg ggggggg                                  a
+| a                   ... ..... .... ..... ...... .. .... .. ...... ......     a
+| a                   hhhhhh hhhh hhhhhh hhhhhhh hhhhhh hhhhh hhhhhh hhhhhh    a
 | a                                                                            a
-| a                                                       h hhh hh h  h hhhh h a
+| a                                                       i iii ii i  i iiii i a
 | aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-|
-|
-|
-|
-| iiiiii ....  iii ......  ii ....  iiiiii ........
+| ... 4 blank rows
+| jjjjjj ....  jjj ......  jj ....  jjjjjj ........
 |a BorderFocused
 |b Title
 |. Text
 |c Heading
 |d Input
-|e Warning
-|f InputFocused
-|g Muted
-|h Button
-|i Key
-keys Tab Enter
+|e Success
+|f InputInvalid
+|g Danger
+|h Muted
+|i Button
+|j Key
+keys Ctrl-U "3" Tab*2 Enter
 screen
-|
-|
-|
-| ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
-| │ This store is new. Name your workspace and become its owner.               │
-| │                                                                            │
-| │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  3                                                        │
-| │                   Not the same so far.                                     │
-| │ Seats             many                                                     │
-| │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
-| │                                                                            │
-| │                                                       [ Set up ]  [ Quit ] │
-| ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
-cursor 59,17
-# Once set up, Roles holds the templates.
+| rolodeck  Acme Support                  King · seats 0/3 · ada@acme.io (Owner)
+|╭────────────╮  [Users 1]   Roles 6
+|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯
+| ... 17 blank rows
+| n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 1
+cursor 15,4
+# Roles holds the templates and the owner's.
 keys Tab
 screen
-|
-|
-|
-| ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
-| │ This store is new. Name your workspace and become its owner.               │
-| │                                                                            │
-| │ Workspace         Acme Support                                             │
-| │ Your Name         AdaLovelace                                              │
-| │ Email             Ada Lovelace                                             │
-| │ Password          ••••••••••••••                                           │
-| │                   At least 15 characters, this has 14.                     │
-| │ Confirm Password  3                                                        │
-| │                   Not the same so far.                                     │
-| │ Seats             many                                                     │
-| │                   Users beside the owners; the King plan has 3.            │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
-| │                                                                            │
-| │                                                       [ Set up ]  [ Quit ] │
-| ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
-cursor 71,17
+| rolodeck  Acme Support                  King · seats 0/3 · ada@acme.io (Owner)
+|╭────────────╮   Users 1   [Roles 6]
+|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │ >   Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          0  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer              0  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
+| n Create Role  e Edit  d Delete  Space Mark  / Search  ? Help           1 of 6
+cursor 15,4

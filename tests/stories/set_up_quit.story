@@ -3,10 +3,7 @@ team new
 open 80x24
 keys "Acme" Esc
 screen
-|
-|
-|
-|
+| ... 4 blank rows
 | ╭ Welcome to Rolodeck ───────────────────────────────────────────────────────╮
 | │ This store is new. Name your workspace and become its owner.               │
 | │                                                                            │
@@ -15,19 +12,16 @@ screen
 | │ Ema╭ Quit? ───────────────────────────────────────────────────────────╮    │
 | │ Pas│ Nothing was set up yet; what you typed is lost.                  │    │
 | │ Con│                                                                  │    │
-| │ Sea│                                             [ Quit ]  [ Cancel ] │    │
+| │ Sea│                                       [ Quit ]  [ Keep editing ] │    │
 | │    ╰──────────────────────────────────────────────────────────────────╯    │
-| │                   [x] Begin with roles: Admin, Live Agent, Billing Agent…  │
+| │                   [x] Begin with these roles, to edit or delete later:     │
+| │                   Admin, Live Agent, Billing Agent, Sales Agent, Viewer    │
 | │                                                                            │
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-| y Yes  n No  ? Help  : Commands  q Quit
-cursor 64,12
+| ... 4 blank rows
+| y Yes  n No  ? Help  : Commands
+cursor 58,12
 keys n
 shows Welcome to Rolodeck
 keys Esc y

@@ -1,12 +1,7 @@
 # The guide's step 1: sign in to reach the dashboard.
 open 80x24
 screen
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 |                                    rolodeck
 |
 |            ╭ Sign in to Acme Support ─────────────────────────────╮
@@ -15,24 +10,11 @@ screen
 |            │                                                      │
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 9 blank rows
 | Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help  Ctrl-P Commands
 cursor 24,9
 meanings
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 |                                    aaaaaaaa
 |
 |            b aaaa aa aa aaaa aaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
@@ -41,15 +23,7 @@ meanings
 |            b                                                      b
 |            b                                          d dddd dd d b
 |            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 9 blank rows
 | eeeee .... ..  eeeeee ....  eeeeee ....  ee ....  eeeeee ........
 |a Title
 |b BorderFocused
@@ -59,12 +33,7 @@ meanings
 |. Text
 keys "ada@acme.io" Enter "violin grove 77 lantern"
 screen
-|
-|
-|
-|
-|
-|
+| ... 6 blank rows
 |                                    rolodeck
 |
 |            ╭ Sign in to Acme Support ─────────────────────────────╮
@@ -73,15 +42,7 @@ screen
 |            │                                                      │
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 9 blank rows
 | Ctrl-R Show  Ctrl-G Generate  Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help
 cursor 47,10
 keys Enter
@@ -89,25 +50,10 @@ screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 3]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 16 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 3
 cursor 15,4

@@ -6,16 +6,11 @@ screen
 |▸1 Team   2 Activity   3 Account
 | [Users 3]   Roles 6
 |──────────────────────────────────────────────────
-|    Name ▲            Email             Role
-|>   Ada Lovelace      ada@acme.io       Owner
-|    Bob Byte          bob@acme.io       Live Agent
-|    Zoë Ångström      zoe@acme.io       Viewer
-|
-|
-|
-|
-|
-|
+|    Name ▲                  Email
+|>   Ada Lovelace            ada@acme.io
+|    Bob Byte                bob@acme.io
+|    Zoë Ångström            zoe@acme.io
+| ... 6 blank rows
 | n Add User  e Edit  / Search  ? Help      1 of 3
 cursor 0,5
 keys Tab
@@ -31,9 +26,7 @@ screen
 |    Owner           37 edit  0 view       Active
 |    Sales Agent     10 edit  5 view       Active
 |    Viewer           0 edit 37 view       Active
-|
-|
-|
+| ... 3 blank rows
 | n Create Role  e Edit  / Search  ? Help   1 of 6
 cursor 0,5
 keys n
@@ -136,7 +129,7 @@ screen
 |│ Select Role       Choose a role              ▾ │
 |│ Password                                       │
 |│ Confirm Password                               │
-|│                   [x] Must change it at the…   │
+|│                   [x] Must change it at next…  │
 |│                                                │
 |│                    [ Create User ]  [ Cancel ] │
 |╰────────────────────────────────────────────────╯
@@ -146,56 +139,51 @@ screen
 cursor 20,2
 keys Ctrl-S
 screen
-| rolodeck  Acme Support       ada@acme.io (Owner)
 |╭ Add User ──────────────────────────────────────╮
 |│ Name                                           │
+|│                   ! It is required.            │
 |│ Email                                          │
+|│                   ! It is required.            │
 |│ Phone Number      optional, such as +49 30…    │
 |│ Select Role       Choose a role              ▾ │
-|│                   It is required.              │
+|│                   ! It is required.            │
 |│ Password                                       │
 |│ Confirm Password                               │
-|│                   [x] Must change it at the…   │
+|│                   [x] Must change it at next…  │
 |│                                                │
 |│                    [ Create User ]  [ Cancel ] │
 |╰────────────────────────────────────────────────╯
-|
-| Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help
-cursor 20,5
+| Ctrl-S Save  Esc Cancel  F1 Help
+cursor 20,1
 keys Tab*3
 screen
-| rolodeck  Acme Support       ada@acme.io (Owner)
 |╭ Add User ──────────────────────────────────────╮
 |│ Name                                           │
+|│                   ! It is required.            │
 |│ Email                                          │
+|│                   ! It is required.            │
 |│ Phone Number      optional, such as +49 30…    │
 |│ Select Role       Choose a role              ▾ │
-|│                   It is required.              │
+|│                   ! It is required.            │
 |│ Password                                       │
 |│ Confirm Password                               │
-|│                   [x] Must change it at the…   │
+|│                   [x] Must change it at next…  │
 |│                                                │
 |│                    [ Create User ]  [ Cancel ] │
 |╰────────────────────────────────────────────────╯
-|
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands
-cursor 21,9
+| Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help
+cursor 20,6
 keys Esc d
 screen
 | rolodeck  Acme Support       ada@acme.io (Owner)
 |▸1 Team   2 Activity   3 Account
 | [Users 3]   Roles 7
 |──────────────────────────────────────────────────
-|    Name ▲            Email             Role
-|>   Ada Lovelace      ada@acme.io       Owner
-|    Bob Byte          bob@acme.io       Live Agent
-|    Zoë Ångström      zoe@acme.io       Viewer
-|
-|
-|
-|
-|
-|
+|    Name ▲                  Email
+|>   Ada Lovelace            ada@acme.io
+|    Bob Byte                bob@acme.io
+|    Zoë Ångström            zoe@acme.io
+| ... 6 blank rows
 | ! Nobody deletes themselves; ask another…
 cursor 0,5
 keys Down d
@@ -210,11 +198,8 @@ screen
 |│                                                │
 |│                         [ Delete ]  [ Cancel ] │
 |╰────────────────────────────────────────────────╯
-|
-|
-|
-|
-| y Yes  n No  ? Help  : Commands  q Quit
+| ... 4 blank rows
+| y Yes  n No  ? Help  : Commands
 cursor 40,8
 keys n ?
 screen
@@ -247,10 +232,8 @@ screen
 |    Ada Lovelace…   added zoe@acme.io
 |    Ada Lovelace…   added bob@acme.io
 |    operator        set up Acme Support
-|
-|
-|
-| Enter Show  / Search  ? Help              1 of 6
+| ... 3 blank rows
+| Enter Show  ? Help  : Commands  q Quit    1 of 6
 cursor 0,5
 keys 3
 screen
@@ -260,32 +243,19 @@ screen
 |──────────────────────────────────────────────────
 | Name           Ada Lovelace
 | Email          ada@acme.io
-| Phone Number
+| Phone Number   none
 | Role           Owner
 | Access         37 edit · 0 view · 0 none
-| Signed in      2026-03-02 09:34 UTC
+| Last sign-in   2026-03-02 09:34 UTC
 | Password set   2026-03-02 09:30 UTC
-|
-|
-|
+| ... 3 blank rows
 | p Change password  o Sign out  w Access  ? Help
 cursor hidden
 resize 39x15
 screen
 |Too small: make the terminal 40 columns
 |by 10 rows or larger.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| ... 12 blank rows
 cursor hidden
 resize 40x10
 screen
@@ -295,7 +265,7 @@ screen
 |────────────────────────────────────────
 | Name           Ada Lovelace
 | Email          ada@acme.io
-| Phone Number
+| Phone Number   none
 | Role           Owner
 | Access         37 edit · 0 view · 0…
 | p Change password  o Sign out  ? Help

@@ -11,10 +11,10 @@ screen
 |│ Seats             3                            │
 |│                   Users beside the owners; the │
 |│                   King plan has 3.             │
-|│                   [x] Begin with roles:…       │
-|│                                                │
+|│                   [x] Begin with these roles…  │
+|│                   Admin, Live Agent, Billing   │
+|│                   Agent, Sales Agent, Viewer   │
 |│                           [ Set up ]  [ Quit ] │
-|│                                                │
 |╰────────────────────────────────────────────────╯
 | Ctrl-S Save  Esc Cancel  F1 Help
 cursor 20,1
@@ -22,7 +22,7 @@ keys Ctrl-S
 screen
 |╭ Welcome to Rolodeck ───────────────────────────╮
 |│ Workspace         your team's name             │
-|│                   It is required.              │
+|│                   ! It is required.            │
 |│ Your Name                                      │
 |│ Email                                          │
 |│ Password                                       │
@@ -30,9 +30,9 @@ screen
 |│ Seats             3                            │
 |│                   Users beside the owners; the │
 |│                   King plan has 3.             │
-|│                   [x] Begin with roles:…       │
-|│                                                │
-|│                           [ Set up ]  [ Quit ] │
+|│                   [x] Begin with these roles…  │
+|│                   Admin, Live Agent, Billing   │
+|│                   Agent, Sales Agent, Viewer   │
 |╰────────────────────────────────────────────────╯
 | Ctrl-S Save  Esc Cancel  F1 Help
 cursor 20,1
@@ -50,15 +50,13 @@ screen
 |│ Seats             3                            │
 |│                   Users beside the owners; the │
 |│                   King plan has 3.             │
-|│                   [x] Begin with roles:…       │
+|│                   [x] Begin with these roles…  │
 |╰────────────────────────────────────────────────╯
 | Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 43,4
 keys Tab*4
 screen
 |╭ Welcome to Rolodeck ───────────────────────────╮
-|│ Your Name         Ada                          │
-|│ Email             ada@acme.io                  │
 |│ Password          td6ja-xq8gm-3cvi9-peyk5      │
 |│                   Keep it in a password        │
 |│                   manager: it is not shown     │
@@ -67,7 +65,9 @@ screen
 |│ Seats             3                            │
 |│                   Users beside the owners; the │
 |│                   King plan has 3.             │
-|│                   [x] Begin with roles:…       │
+|│                   [x] Begin with these roles…  │
+|│                   Admin, Live Agent, Billing   │
+|│                   Agent, Sales Agent, Viewer   │
 |│                           [ Set up ]  [ Quit ] │
 |╰────────────────────────────────────────────────╯
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands
@@ -78,16 +78,9 @@ screen
 |▸1 Team   2 Activity   3 Account
 | [Users 1]   Roles 6
 |──────────────────────────────────────────────────
-|    Name ▲            Email             Role
-|>   Ada               ada@acme.io       Owner
-|
-|
-|
-|
-|
-|
-|
-|
+|    Name ▲                  Email
+|>   Ada                     ada@acme.io
+| ... 8 blank rows
 | n Add User  e Edit  / Search  ? Help      1 of 1
 cursor 0,5
 keys 3 o
@@ -102,9 +95,6 @@ screen
 |│                                                │
 |│                                    [ Sign in ] │
 |╰────────────────────────────────────────────────╯
-|
-|
-|
-|
+| ... 4 blank rows
 | · Signed out.
 cursor 12,5

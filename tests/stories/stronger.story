@@ -7,26 +7,12 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮  [Users 4]   Roles 7
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲                 Email             Role        Status
-|╰────────────╯ >   Ada Lovelace           ada@acme.io       Owner       Active
-|                   Bob Byte               bob@acme.io       Live Agent  Active
-|                   Flo Reyes              flo@acme.io       Floor Lead  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲            Email                 Role         Status
+|╰────────────╯ >   Ada Lovelace      ada@acme.io           Owner        Active
+|                   Bob Byte          bob@acme.io           Live Agent   Active
+|                   Flo Reyes         flo@acme.io           Floor Lead   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | n Add User  e Edit  d Delete  t Status  Space Mark  / Search  ? Help    1 of 4
 cursor 15,4
 keys Enter
@@ -61,26 +47,12 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮  [Users 4]   Roles 7
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲                 Email             Role        Status
-|╰────────────╯ >   Ada Lovelace           ada@acme.io       Owner       Active
-|                   Bob Byte               bob@acme.io       Live Agent  Active
-|                   Flo Reyes              flo@acme.io       Floor Lead  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲            Email                 Role         Status
+|╰────────────╯ >   Ada Lovelace      ada@acme.io           Owner        Active
+|                   Bob Byte          bob@acme.io           Live Agent   Active
+|                   Flo Reyes         flo@acme.io           Floor Lead   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | ! Ada Lovelace holds Owner, which goes beyond your role (only an owner has…
 cursor 15,4
 keys p
@@ -88,26 +60,12 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮  [Users 4]   Roles 7
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲                 Email             Role        Status
-|╰────────────╯ >   Ada Lovelace           ada@acme.io       Owner       Active
-|                   Bob Byte               bob@acme.io       Live Agent  Active
-|                   Flo Reyes              flo@acme.io       Floor Lead  Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲            Email                 Role         Status
+|╰────────────╯ >   Ada Lovelace      ada@acme.io           Owner        Active
+|                   Bob Byte          bob@acme.io           Live Agent   Active
+|                   Flo Reyes         flo@acme.io           Floor Lead   Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | ! Ada Lovelace holds Owner, which goes beyond your role.
 cursor 15,4
 keys a d
@@ -115,26 +73,12 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮  [Users 4]   Roles 7
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲                 Email             Role        Status
-|╰────────────╯ > ✓ Ada Lovelace           ada@acme.io       Owner       Active
-|                 ✓ Bob Byte               bob@acme.io       Live Agent  Active
-|                 ✓ Flo Reyes              flo@acme.io       Floor Lead  Active
-|                 ✓ Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲            Email                 Role         Status
+|╰────────────╯ > ✓ Ada Lovelace      ada@acme.io           Owner        Active
+|                 ✓ Bob Byte          bob@acme.io           Live Agent   Active
+|                 ✓ Flo Reyes         flo@acme.io           Floor Lead   Active
+|                 ✓ Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | ! Ada Lovelace holds Owner, which goes beyond your role (only an owner has…
 cursor 15,4
 keys Tab
@@ -142,26 +86,15 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮   Users 4   [Roles 7]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲           Users  Access                       Status
-|╰────────────╯ >   Admin                0  37 edit  0 view              Active
-|                   Billing Agent        0   4 edit  3 view              Active
-|                   Floor Lead           1   3 edit  0 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲          Users  Access                        Status
+|╰────────────╯ >   Admin               0  ████████████ 37 edit  0 view  Active
+|                   Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Floor Lead          1  █···········  3 edit  0 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 12 blank rows
 | n Create Role  e Edit  d Delete  Space Mark  / Search  ? Help           1 of 7
 cursor 15,4
 keys Enter
@@ -196,25 +129,15 @@ screen
 | rolodeck  Acme Support             King · seats 2/3 · flo@acme.io (Floor Lead)
 |╭────────────╮   Users 4   [Roles 8]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Account  2 │     Name ▲           Users  Access                       Status
-|╰────────────╯     Admin                0  37 edit  0 view              Active
-|                   Billing Agent        0   4 edit  3 view              Active
-|               >   Boss                 0   0 edit  0 view              Active
-|                   Floor Lead           1   3 edit  0 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             0/1   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Account  2 │     Name ▲          Users  Access                        Status
+|╰────────────╯     Admin               0  ████████████ 37 edit  0 view  Active
+|                   Billing Agent       0  █▒··········  4 edit  3 view  Active
+|               >   Boss                0  ············  0 edit  0 view  Active
+|                   Floor Lead          1  █···········  3 edit  0 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            0/1  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 11 blank rows
 | ✓ Created role Boss.
 cursor 15,6

@@ -6,26 +6,12 @@ screen
 | rolodeck  Acme Support                King · seats 2/3 · vera@acme.io (Viewer)
 |╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Vera Cole              vera@acme.io      Viewer      Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Vera Cole         vera@acme.io          Viewer       Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | Enter Why  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help       1 of 4
 cursor 15,4
 keys n
@@ -33,26 +19,12 @@ screen
 | rolodeck  Acme Support                King · seats 2/3 · vera@acme.io (Viewer)
 |╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                 Email             Role        Status
-|│ Account  3 │ >   Ada Lovelace           ada@acme.io       Owner       Active
-|╰────────────╯     Bob Byte               bob@acme.io       Live Agent  Active
-|                   Vera Cole              vera@acme.io      Viewer      Active
-|                   Zoë Ångström           zoe@acme.io       Viewer      Inactive
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ Account  3 │ >   Ada Lovelace      ada@acme.io           Owner        Active
+|╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
+|                   Vera Cole         vera@acme.io          Viewer       Active
+|                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
+| ... 15 blank rows
 | Enter Why  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help       1 of 4
 cursor 15,4
 keys Enter
@@ -87,26 +59,14 @@ screen
 | rolodeck  Acme Support                King · seats 2/3 · vera@acme.io (Viewer)
 |╭────────────╮   Users 4   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │ >   Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             1/2   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │ >   Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            1/2  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | Enter Look  w Who  Space Mark  / Search  f Filter  s Sort  ? Help       1 of 6
 cursor 15,4
 keys d
@@ -114,26 +74,14 @@ screen
 | rolodeck  Acme Support                King · seats 2/3 · vera@acme.io (Viewer)
 |╭────────────╮   Users 4   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲           Users  Access                       Status
-|│ Account  3 │ >   Admin                0  37 edit  0 view              Active
-|╰────────────╯     Billing Agent        0   4 edit  3 view              Active
-|                   Live Agent           1   4 edit  8 view              Active
-|                   Owner                1  37 edit  0 view              Active
-|                   Sales Agent          0  10 edit  5 view              Active
-|                   Viewer             1/2   0 edit 37 view              Active
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+|│ Activity 2 │     Name ▲          Users  Access                        Status
+|│ Account  3 │ >   Admin               0  ████████████ 37 edit  0 view  Active
+|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
+|                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
+|                   Owner               1  ████████████ 37 edit  0 view  Active
+|                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
+|                   Viewer            1/2  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
+| ... 13 blank rows
 | Enter Look  w Who  Space Mark  / Search  f Filter  s Sort  ? Help       1 of 6
 cursor 15,4
 keys Enter

@@ -206,7 +206,7 @@ fn barred(text: &str) -> String {
             [first, _, _, ..] if first.is_empty() => {
                 let _ = writeln!(out, "| ... {} blank rows", run.len());
             }
-            _ => run.iter().for_each(|row| drop(writeln!(out, "|{row}"))),
+            _ => run.iter().for_each(|row| out.extend(["|", row, "\n"])),
         }
     }
     out
