@@ -1,10 +1,9 @@
 //! Whole sessions as stories: keys, then the screen expected. The stories are in `tests/stories`.
 
-mod support {
-    pub mod stage;
-}
+#[path = "support/stage.rs"]
+mod stage;
 
-use support::stage::story;
+use stage::story;
 
 /// A test for each story file.
 macro_rules! stories {

@@ -20,9 +20,13 @@ use rolodeck::tui::part::{Reply, Request, Rules};
 use rolodeck::tui::session::{Screen, run};
 use rolodeck::tui::theme::{Depth, Look};
 
+#[path = "stage/frame.rs"]
 pub mod frame;
+#[path = "stage/keys.rs"]
 pub mod keys;
+#[path = "stage/story.rs"]
 pub mod story;
+#[path = "stage/world.rs"]
 pub mod world;
 
 use keys::Stroke;
@@ -200,9 +204,7 @@ impl Stage {
             self.probe.inbox.send(msg).unwrap();
         }
         self.probe.asked.set(0);
-        let Stage {
-            world, app, performer, probe, messages, copied, mouse, suspended, ..
-        } = self;
+        let Stage { world, app, performer, probe, messages, copied, mouse, suspended, .. } = self;
         let inbox = probe.inbox.clone();
         let clock = || world.now();
         run(probe, app, messages, &clock, |effect, _| match effect {
@@ -256,8 +258,7 @@ impl Stage {
 }
 
 /// Of a password that is made.
-const RANDOM: [u8; 20] =
-    [17, 3, 28, 9, 0, 21, 14, 30, 6, 11, 25, 2, 19, 8, 31, 13, 4, 22, 10, 27];
+const RANDOM: [u8; 20] = [17, 3, 28, 9, 0, 21, 14, 30, 6, 11, 25, 2, 19, 8, 31, 13, 4, 22, 10, 27];
 
 fn origin(tty: &str) -> Origin {
     Origin { way: Way::Terminal, ssh: None, os_user: Some(tty.to_owned()) }

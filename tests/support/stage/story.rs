@@ -203,7 +203,7 @@ fn barred(text: &str) -> String {
     let mut out = String::new();
     for run in rows.chunk_by(|a, b| a.is_empty() && b.is_empty()) {
         match run {
-            [first, _, _, ..] if first.is_empty() => {
+            ["", _, _, ..] => {
                 let _ = writeln!(out, "| ... {} blank rows", run.len());
             }
             _ => run.iter().for_each(|row| out.extend(["|", row, "\n"])),

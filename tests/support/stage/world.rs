@@ -120,8 +120,7 @@ impl World {
         must_change: bool,
     ) -> Command {
         let role = Some(self.role_named(role).id);
-        let user =
-            UserDraft { name: name.into(), email: email.into(), phone: String::new(), role };
+        let user = UserDraft { name: name.into(), email: email.into(), phone: String::new(), role };
         let password = match password {
             true => NewPassword::Hash(password_hash()),
             false => NewPassword::Unset,
