@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use crate::config::{ConfigError, LoginError, NoHome};
+use crate::entry::dashboard::DashboardError;
 use crate::stores::OpenError;
 use crate::team::{Kind, Refusal, StoreError, text};
 
@@ -21,6 +22,8 @@ pub enum Failure {
     NoHome(#[from] NoHome),
     #[error(transparent)]
     Login(#[from] LoginError),
+    #[error(transparent)]
+    Dashboard(#[from] DashboardError),
     #[error(transparent)]
     Open(#[from] OpenError),
     #[error(transparent)]
@@ -49,7 +52,9 @@ impl Failure {
 
     pub fn status(&self) -> u8 {
         match self {
-            Failure::Usage(_) | Failure::Config(_) | Failure::NoHome(_) => 2,
+            Failure::Usage(_) | Failure::Config(_) | Failure::NoHome(_) | Failure::Dashboard(_) => {
+                2
+            }
             Failure::Login(_) => 3,
             Failure::Refused(refusal) => match refusal.kind {
                 Kind::SignIn => 3,
@@ -70,7 +75,7 @@ impl Failure {
 
     fn kind(&self) -> &'static str {
         match self {
-            Failure::Usage(_) => "usage",
+            Failure::Usage(_) | Failure::Dashboard(_) => "usage",
             Failure::Config(_) | Failure::NoHome(_) => "config",
             Failure::Login(_) => Kind::SignIn.as_str(),
             Failure::Refused(refusal) => refusal.kind.as_str(),

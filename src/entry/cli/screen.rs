@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::desk::Context;
 use super::failure::Failure;
 use crate::config::{Config, Environment};
+use crate::entry::dashboard::{self, Taste};
 use crate::service::{Service, SignedIn};
 use crate::team::{Origin, Way};
 
@@ -54,6 +55,8 @@ pub fn require_terminal() -> Result<(), Failure> {
 
 /// The one place where the command line hands over to the dashboard.
 pub fn open(start: Start) -> Result<Ended, Failure> {
-    drop(start);
-    Err(Failure::usage("this build has no dashboard"))
+    let Start { service, signed_in, config, environment, origin } = start;
+    let taste = Taste { keys: config.keymap()?, theme: config.theme()?, mouse: config.mouse };
+    let variable = |name: &str| Some(environment.text(name)).filter(|text| !text.is_empty());
+    Ok(dashboard::run(&service, signed_in, origin, taste, variable)?)
 }

@@ -82,7 +82,9 @@ impl Directory {
             Edit::User { before, after } => {
                 let id = before.as_ref().or(after.as_ref()).map(|u| u.id);
                 let current = id.and_then(|id| self.user(id));
-                untouched(before.as_ref() == current, || name_of(current, before.as_ref()))?;
+                let same = before.as_deref().map(user_content) == current.map(|u| user_content(u));
+                untouched(same, || name_of(current, before.as_ref()))?;
+                let before = current.cloned();
                 let version = before.as_ref().or(after.as_ref()).map_or(1, |u| u.version + 1);
                 let after = after.map(|u| Arc::new(User { version, updated: now, ..(*u).clone() }));
                 edits.push(Edit::User { before, after });
@@ -90,9 +92,11 @@ impl Directory {
             Edit::Role { before, after } => {
                 let id = before.as_ref().or(after.as_ref()).map(|r| r.id);
                 let current = id.and_then(|id| self.role(id));
-                untouched(before.as_ref() == current, || {
+                let same = before.as_deref().map(role_content) == current.map(|r| role_content(r));
+                untouched(same, || {
                     current.or(before.as_ref()).map_or_else(String::new, |r| r.name.as_str().into())
                 })?;
+                let before = current.cloned();
                 let version = before.as_ref().or(after.as_ref()).map_or(1, |r| r.version + 1);
                 let after = after.map(|r| Arc::new(Role { version, updated: now, ..(*r).clone() }));
                 edits.push(Edit::Role { before, after });
@@ -137,6 +141,15 @@ impl Directory {
             edits.push(Edit::LastSignIn { user, before: Some(time), after: None });
         }
     }
+}
+
+/// What somebody chose, without how often and when it was saved: an undo in between changes only those.
+fn user_content(user: &User) -> User {
+    User { version: 0, updated: Time(0), ..user.clone() }
+}
+
+fn role_content(role: &Role) -> Role {
+    Role { version: 0, updated: Time(0), ..role.clone() }
 }
 
 fn trashed(edit: &Edit) -> Option<UserId> {

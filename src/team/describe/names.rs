@@ -35,20 +35,26 @@ pub(super) fn roles(change: &Change, the: &str) -> String {
 /// Each user once, as after the change, or as before when gone.
 pub(super) fn edited_users(change: &Change) -> Vec<&User> {
     let mut seen = BTreeSet::new();
-    let user = |edit| match edit {
-        &Edit::User { ref before, ref after } => after.as_deref().or(before.as_deref()),
+    change.edits.iter().filter_map(edited_user).filter(|user| seen.insert(user.id)).collect()
+}
+
+fn edited_user(edit: &Edit) -> Option<&User> {
+    match edit {
+        Edit::User { before, after } => after.as_deref().or(before.as_deref()),
         _ => None,
-    };
-    change.edits.iter().filter_map(user).filter(|user| seen.insert(user.id)).collect()
+    }
 }
 
 pub(super) fn edited_roles(change: &Change) -> Vec<&Role> {
     let mut seen = BTreeSet::new();
-    let role = |edit| match edit {
-        &Edit::Role { ref before, ref after } => after.as_deref().or(before.as_deref()),
+    change.edits.iter().filter_map(edited_role).filter(|role| seen.insert(role.id)).collect()
+}
+
+fn edited_role(edit: &Edit) -> Option<&Role> {
+    match edit {
+        Edit::Role { before, after } => after.as_deref().or(before.as_deref()),
         _ => None,
-    };
-    change.edits.iter().filter_map(role).filter(|role| seen.insert(role.id)).collect()
+    }
 }
 
 /// Users whose role the change replaces, and the role that the first of them has then.

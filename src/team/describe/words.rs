@@ -111,11 +111,11 @@ fn edits_fields(change: &Change) -> bool {
 }
 
 fn workspace(change: &Change, team: &Directory) -> String {
-    let set = |edit| match edit {
-        &Edit::Settings { after: Some(ref settings), .. } => Some(settings.workspace.as_str()),
+    let set = change.edits.iter().find_map(|edit| match edit {
+        Edit::Settings { after, .. } => after.as_deref().map(|s| s.workspace.as_str()),
         _ => None,
-    };
-    shown(change.edits.iter().find_map(set).unwrap_or(team.workspace())).into_owned()
+    });
+    shown(set.unwrap_or(team.workspace())).into_owned()
 }
 
 fn seats(change: &Change) -> String {
