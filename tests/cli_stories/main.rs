@@ -4,8 +4,8 @@
 mod can;
 mod host;
 mod login;
-mod prompt;
 mod role;
 mod secret;
 mod set_up;
+mod terminal;
 mod user;

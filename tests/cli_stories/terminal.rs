@@ -1,10 +1,11 @@
-//! The hidden prompt, in a real terminal.
+//! What needs a real terminal: the hidden prompt, tables that fit, the demo.
 
 use std::io::{Read as _, Write};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, PtyPair, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::LocalModes;
 
 use crate::host::{BINARY, Host, PASSWORD};
@@ -27,6 +28,7 @@ impl Terminal {
         command.env_clear();
         command.env("HOME", host.home.path());
         command.env("TERM", "xterm");
+        command.env("TMPDIR", host.home.path());
         command.args(words);
         let child = pair.slave.spawn_command(command).unwrap();
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -76,6 +78,11 @@ impl Terminal {
     fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
+    }
+
+    fn terminate(&self) {
+        let pid = self.child.process_id().unwrap().cast_signed();
+        kill_process(Pid::from_raw(pid).unwrap(), Signal::TERM).unwrap();
     }
 
     /// Its exit status, and what else it said.
@@ -130,11 +137,7 @@ fn an_interrupted_prompt_leaves_the_terminal_as_it_was() {
         terminal.hides_keys();
         match keys {
             Some(keys) => terminal.press(keys),
-            None => {
-                let pid = terminal.child.process_id().unwrap();
-                let pid = rustix::process::Pid::from_raw(pid.cast_signed()).unwrap();
-                rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
-            }
+            None => terminal.terminate(),
         }
         let (_, by, said) = terminal.end();
         assert_eq!((by.as_deref(), said.as_str()), (Some(signal), "\r\n"));
@@ -153,4 +156,23 @@ fn a_terminal_gets_a_table_that_fits() {
     assert!(lines[0].starts_with("\x1b[1mName"), "{said}");
     assert!(lines[1..].iter().all(|line| line.chars().count() <= 80), "{said}");
     assert!(said.contains('~'), "a locale without UTF-8 gets no other ellipsis: {said}");
+}
+
+#[test]
+fn a_demo_leaves_nothing_behind() {
+    let host = Host::new();
+    let left = || std::fs::read_dir(host.home.path()).unwrap().count();
+    for keys in [Some("\x03\x03"), None] {
+        let mut terminal = Terminal::run(&host, &["demo", "--users", "3"]);
+        terminal.wait_for("Rolodeck demo");
+        assert_eq!(left(), 1);
+        match keys {
+            Some(keys) => terminal.press(keys),
+            None => terminal.terminate(),
+        }
+        let (status, by, _) = terminal.end();
+        let expected = if keys.is_some() { (0, None) } else { (1, Some("Terminated")) };
+        assert_eq!((status, by.as_deref()), expected);
+        assert_eq!(left(), 0);
+    }
 }
