@@ -191,14 +191,18 @@ pub fn in_use(role: &Role, members: usize) -> Refusal {
 fn no_seat(before: &Directory, wanted: usize) -> Refusal {
     let (used, seats) = (before.seats_used(), before.seats() as usize);
     let plan = before.settings().map_or("", |s| s.plan.name.as_str());
-    let free = seats.saturating_sub(used);
-    let need = if wanted == 1 { "a seat".to_owned() } else { format!("{wanted} seats") };
+    let full = match (seats, seats.saturating_sub(used)) {
+        (0, _) => format!("The {plan} plan has no seats."),
+        (1, 0) => format!("The only seat of the {plan} plan is used."),
+        (_, 0) => format!("All {seats} seats of the {plan} plan are used."),
+        (_, free) => format!(
+            "{free} of {seats} seats of the {plan} plan {} free, and this needs {wanted}.",
+            if free == 1 { "is" } else { "are" }
+        ),
+    };
     Refusal::new(
         Kind::NoSeat,
-        format!(
-            "The {plan} plan has {seats} seats and {used} are used, so {free} are free and this needs \
-             {need}. Deactivate or delete a user, or have an owner raise the number of seats."
-        ),
+        format!("{full} Deactivate or delete a user, or have an owner raise the number of seats."),
     )
 }
 
