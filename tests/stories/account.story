@@ -51,7 +51,7 @@ screen
 |                Email          bob@acme.io
 |                Phone Number   none
 |      ╭ King plan ───────────────────────────────────────────────────────╮
-|      │ 1 of 3 seats are used, by:                                       │
+|      │ 1 of 3 used, by:                                                 │
 |      │ Bob Byte (Live Agent)                                            │
 |      │                                                                  │
 |      │ To free a seat: deactivate (t) or delete (d) a user on the       │
@@ -82,7 +82,7 @@ screen
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 26,9
 keys "violin grove 77 lantern" Tab "marble kettle 58 orchard" Tab "marble kettle 58 orchar" Ctrl-S
 screen
@@ -103,7 +103,7 @@ screen
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 49,11
 keys "d" Ctrl-S
 screen

@@ -21,7 +21,7 @@ screen
 |      │                                [ Change Password ]  [ Sign out ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 26,8
 keys Esc
 foot · Choose a new password first, or sign out.
@@ -48,5 +48,5 @@ screen
 |      │                                [ Change Password ]  [ Sign out ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 49,10

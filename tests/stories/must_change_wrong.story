@@ -21,5 +21,5 @@ screen
 |      │                                [ Change Password ]  [ Sign out ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 33,7

@@ -67,35 +67,34 @@ screen
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ The King plan has 3 seats and 3 are used, so 0 are free and      │tive
-|╰──╭ A│ this needs a seat. Deactivate or delete a user, or have an       │──╮e
-|   │ N│ owner raise the number of seats.                                 │  │e
-|   │ E│                                                                  │  │e
-|   │ P│ 3 of 3 seats are used, by:                                       │  │ive
-|   │ S│ Bob Byte (Live Agent)                                            │▾ │
-|   │  │ Cy Young (Live Agent)                                            │  │
-|   │ P│ Di Prince (Live Agent)                                           │  │
+|│ Acco│ All 3 seats of the King plan are used. Deactivate or delete a    │tive
+|╰──╭ A│ user, or have an owner raise the number of seats.                │──╮e
+|   │ N│                                                                  │  │e
+|   │ E│ 3 of 3 used, by:                                                 │  │e
+|   │ P│ Bob Byte (Live Agent)                                            │  │ive
+|   │ S│ Cy Young (Live Agent)                                            │▾ │
+|   │  │ Di Prince (Live Agent)                                           │  │
+|   │ P│                                                                  │  │
+|   │  │ To free a seat: deactivate (t) or delete (d) a user on the       │  │
+|   │ C│ Users tab.                                                       │  │
 |   │  │                                                                  │  │
-|   │ C│ To free a seat: deactivate (t) or delete (d) a user on the       │  │
-|   │  │ Users tab.                                                       │  │
-|   │  │                                                                  │  │
-|   │  │ Seats  3                                                         │] │
-|   ╰──│                                                                  │──╯
-|      │                                              [ Save ]  [ Close ] │
+|   │  │ Seats  3                                                         │  │
+|   │  │                                                                  │] │
+|   ╰──│                                              [ Save ]  [ Close ] │──╯
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 3 blank rows
+| ... 4 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 16,16
+cursor 16,15
 keys "x" Ctrl-S
 screen
 | rolodeck  Acme Support                  King · seats 3/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 5]   Roles 6
-|│▸Team╭ King plan ───────────────────────────────────────────────────────╮──────
-|│ Acti│ The King plan has 3 seats and 3 are used, so 0 are free and      │atus
-|│ Acco│ this needs a seat. Deactivate or delete a user, or have an       │tive
-|╰──╭ A│ owner raise the number of seats.                                 │──╮e
+|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
+|│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
+|│ Acco│ All 3 seats of the King plan are used. Deactivate or delete a    │tive
+|╰──╭ A│ user, or have an owner raise the number of seats.                │──╮e
 |   │ N│                                                                  │  │e
-|   │ E│ 3 of 3 seats are used, by:                                       │  │e
+|   │ E│ 3 of 3 used, by:                                                 │  │e
 |   │ P│ Bob Byte (Live Agent)                                            │  │ive
 |   │ S│ Cy Young (Live Agent)                                            │▾ │
 |   │  │ Di Prince (Live Agent)                                           │  │
@@ -154,12 +153,12 @@ keys End t
 screen
 | rolodeck  Acme Support                  King · seats 4/4 · ada@acme.io (Owner)
 |╭────────────╮  [Users 6]   Roles 6
-|│▸Team╭ King plan ───────────────────────────────────────────────────────╮──────
-|│ Acti│ The King plan has 4 seats and 4 are used, so 0 are free and      │atus
-|│ Acco│ this needs a seat. Deactivate or delete a user, or have an       │tive
-|╰─────│ owner raise the number of seats.                                 │tive
+|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
+|│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
+|│ Acco│ All 4 seats of the King plan are used. Deactivate or delete a    │tive
+|╰─────│ user, or have an owner raise the number of seats.                │tive
 |      │                                                                  │tive
-|      │ 4 of 4 seats are used, by:                                       │tive
+|      │ 4 of 4 used, by:                                                 │tive
 |      │ Bob Byte (Live Agent)                                            │tive
 |      │ Cy Young (Live Agent)                                            │active
 |      │ Di Prince (Live Agent)                                           │

@@ -9,12 +9,11 @@ screen
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ The King plan has 3 seats and 3 are used, so 0 are free and      │tive
-|╰─────│ this needs a seat. Deactivate or delete a user, or have an       │tive
-|      │ owner raise the number of seats.                                 │tive
+|│ Acco│ All 3 seats of the King plan are used. Deactivate or delete a    │tive
+|╰─────│ user, or have an owner raise the number of seats.                │tive
 |      │                                                                  │tive
-|      │ 3 of 3 seats are used, by:                                       │active
-|      │ Al Green (Admin)                                                 │
+|      │ 3 of 3 used, by:                                                 │tive
+|      │ Al Green (Admin)                                                 │active
 |      │ Bob Byte (Live Agent)                                            │
 |      │ Cy Young (Live Agent)                                            │
 |      │                                                                  │
@@ -25,8 +24,8 @@ screen
 |      │                                                                  │
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 3 blank rows
+| ... 4 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
-cursor 65,18
+cursor 65,17
 keys Enter
 hides King plan

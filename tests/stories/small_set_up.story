@@ -52,7 +52,7 @@ screen
 |│                   King plan has 3.             │
 |│                   [x] Begin with these roles…  │
 |╰────────────────────────────────────────────────╯
-| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-S Save  Esc Cancel  F1 Help
 cursor 43,4
 keys Tab*4
 screen
