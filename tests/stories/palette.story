@@ -15,13 +15,13 @@ screen
 | │   Give the marked users, or the one under the cursor, another role      r  │
 | │   Set a new password for the user                                       p  │
 | │   Show what the user may do, and why                                    w  │
+| │   Choose which rows are shown                                           f  │
+| │   Undo your last change                                                 u  │
 | │   Mark the row, or take its mark away                               Space  │
 | │   Start a range here; again marks all rows up to the cursor             v  │
 | │   Mark all rows that match                                              a  │
 | │   Take all marks away                                                   A  │
 | │   Search in all columns; Esc clears the search                          /  │
-| │   Choose which rows are shown                                           f  │
-| │   Sort by the next column                                               s  │
 | ╰────────────────────────────────────────────────────────────────────────────╯
 | ... 3 blank rows
 | Enter Do it  Esc Close  F1 Help  Ctrl-P Commands

@@ -49,7 +49,7 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name                                                                   │e
 |   │ Email                                                                  │e
-|   │ Phone Number      optional, such as +49 30 901820                      │ive
+|   │ Phone Number      optional, e.g. +49 30 901820                         │ive
 |   │ Select Role       Choose a role                                      ▾ │
 |   │                   All 3 seats are used; only an owner needs none.      │
 |   │ Password                                                               │
@@ -120,9 +120,8 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Ed Hall                                              │e
 |   │ Email             ed@acme.io                                           │e
-|   │ Phone Number      optional, such as +49 30 901820                      │ive
+|   │ Phone Number      optional, e.g. +49 30 901820                         │ive
 |   │ Select Role       Live Agent                                         ▾ │
-|   │                   All 3 seats are used; only an owner needs none.      │
 |   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
 |   │                   Pass it on now: it is not shown again.               │
 |   │ Confirm Password  •••••••••••••••••••••••                              │
@@ -130,9 +129,9 @@ screen
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-| ... 5 blank rows
+| ... 6 blank rows
 | ✓ Raised the number of seats from 3 to 4.
-cursor 46,11
+cursor 46,10
 keys Ctrl-S
 screen
 | rolodeck  Acme Support                  King · seats 4/4 · ada@acme.io (Owner)

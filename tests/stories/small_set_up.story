@@ -78,8 +78,8 @@ screen
 |▸1 Team   2 Activity   3 Account
 | [Users 1]   Roles 6
 |──────────────────────────────────────────────────
-|    Name ▲                  Email
-|>   Ada                     ada@acme.io
+|    Name ▲                  Role          Status
+|>   Ada                     Owner         Active
 | ... 8 blank rows
 | n Add User  e Edit  / Search  ? Help      1 of 1
 cursor 0,5

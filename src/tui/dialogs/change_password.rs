@@ -97,7 +97,8 @@ impl Part for ChangePassword {
                 Action::Generate => {
                     PASSWORDS.generate(&self.fields).map_or(Ask::Nothing, Ask::Submit)
                 }
-                Action::Back | Action::Palette => Ask::Nothing,
+                // It does not go away by going back.
+                Action::Back if self.required => Ask::Nothing,
                 _ => Ask::Ignored,
             },
         }
@@ -126,6 +127,10 @@ impl Part for ChangePassword {
             }
             Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
         }
+    }
+
+    fn stands_alone(&self) -> bool {
+        self.required
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
