@@ -119,9 +119,9 @@ pub fn guard(
         match edit {
             Edit::User { before, after } => hand.user(before.as_deref(), after.as_deref())?,
             Edit::Role { before, after } => hand.role(before.as_deref(), after.as_deref())?,
-            Edit::Credential { user, after, .. } => {
+            Edit::Credential { user, .. } => {
                 let own = change.what == What::ChangePassword && *user == me;
-                if !own && after.is_some() {
+                if !own {
                     hand.credential(*user)?;
                 }
             }

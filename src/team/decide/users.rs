@@ -197,6 +197,9 @@ impl Directory {
         let Who::User(id) = who else {
             return Err(Refusal::new(Kind::SignIn, "Sign in first."));
         };
+        if matches!(password, NewPassword::Unset) {
+            return Err(Refusal::invalid(Field::Password, "Password: it is required."));
+        }
         let user = self.existing_user(*id)?;
         let credential = self.credential_for(user, password, false, supply)?;
         Ok(Change::new(What::ChangePassword, self.set_credential(*id, credential)))

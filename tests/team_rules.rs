@@ -1,0 +1,28 @@
+//! Every refusal of the domain's rules, and what is accepted just beside it.
+
+#[path = "team_rules/passwords.rs"]
+mod passwords;
+#[path = "support/team.rs"]
+mod support;
+
+use rolodeck::team::{Field, Kind, Refusal};
+
+/// Kind, field, and one clear sentence that says `part`.
+#[track_caller]
+fn says(refusal: &Refusal, kind: Kind, field: Option<Field>, part: &str) {
+    assert_eq!((refusal.kind, refusal.field), (kind, field), "{refusal}");
+    assert!(refusal.message.contains(part), "{refusal} lacks {part}");
+    clear(refusal);
+}
+
+#[track_caller]
+fn clear(refusal: &Refusal) {
+    let text = &refusal.message;
+    assert!(text.starts_with(char::is_uppercase), "begins small: {text}");
+    assert!(text.ends_with('.') && !text.ends_with(".."), "has no full stop: {text}");
+    assert!(!text.contains(". ") && !text.contains('\n'), "more than one sentence: {text}");
+    for debug in ["Some(", "None", "Ok(", "Err(", "{", "}", "UserId", "RoleId", "  "] {
+        assert!(!text.contains(debug), "{debug} in: {text}");
+    }
+    assert!(text.chars().count() <= 160, "{} characters: {text}", text.chars().count());
+}
