@@ -46,3 +46,40 @@ fn ones_own_password_is_replaced_never_removed() {
     let kept = world.team.credential(world.owner).unwrap();
     assert_eq!((kept.hash.clone(), kept.must_change), (hash("violin grove 77 lantern"), false));
 }
+
+/// The log keeps no hash, but it keeps that a password was set, whose, and by whom.
+#[test]
+fn a_password_that_an_edit_sets_is_in_the_log() {
+    let mut world = World::new(9);
+    let (owner, role) = (user(world.owner), world.role("Agent", &[]));
+    let bob = world.user("bob", role);
+    for rename in [false, true] {
+        let mut command = edit_password(&world, bob, good());
+        if let Command::EditUser { user, .. } = &mut command
+            && rename
+        {
+            user.name = "Robert".into();
+        }
+        let record = world.must(owner.clone(), command);
+        assert_eq!(record.event.what(), What::ResetPassword);
+        let Event::Changed(change) = &record.event else { panic!("a change") };
+        assert!(matches!(change.edits.as_slice(), [Edit::User { .. }]), "{change:?}");
+        assert!(world.team.must_change_password(bob));
+        let words = describe::sentence(&record, &world.team);
+        let edited = if rename {
+            "edited bob@acme.io and reset the password"
+        } else {
+            "reset the password of bob@acme.io"
+        };
+        assert_eq!(words, edited);
+        // What was edited can be taken back, the password cannot.
+        match (rename, world.run(owner.clone(), Command::Undo { record })) {
+            (true, undone) => {
+                undone.unwrap();
+                assert_eq!(world.team.user(bob).unwrap().name.as_str(), "bob");
+                assert!(world.team.must_change_password(bob));
+            }
+            (false, undone) => says(&undone.unwrap_err(), Kind::NotFound, None, "password"),
+        }
+    }
+}

@@ -13,7 +13,7 @@ use crate::team::role::Role;
 use crate::team::user::User;
 
 impl What {
-    /// Sign-ins, passwords and set-up are not taken back.
+    /// Sign-ins and set-up are not taken back, nor is a password: only what was edited with it.
     pub fn can_be_undone(self) -> bool {
         match self {
             What::CreateRole
@@ -28,13 +28,13 @@ impl What {
             | What::ActivateUsers
             | What::DeactivateUsers
             | What::AssignRole
+            | What::ResetPassword
             | What::DeleteUsers
             | What::RestoreUsers
             | What::SetSeats
             | What::ReplaceCatalogue
             | What::Undo => true,
             What::SetUp
-            | What::ResetPassword
             | What::ChangePassword
             | What::PurgeTrash
             | What::SignIn
@@ -60,7 +60,8 @@ impl Directory {
         if record.by.who != *who {
             return Err(Refusal::not_permitted("Only one's own changes can be undone."));
         }
-        let inverse = change.inverse();
+        let mut inverse = change.inverse();
+        inverse.edits.retain(alters);
         let to_trash: BTreeSet<UserId> = inverse.edits.iter().filter_map(trashed).collect();
         let mut edits = Vec::new();
         for edit in inverse.edits {
@@ -72,6 +73,12 @@ impl Directory {
             if let Some(user) = gone {
                 self.forget_traces(user, to_trash.contains(&user), &mut edits);
             }
+        }
+        if edits.is_empty() {
+            return Err(Refusal::new(
+                Kind::NotFound,
+                "There is nothing to undo, since a password is not taken back.",
+            ));
         }
         Ok(Change::new(What::Undo, edits))
     }
@@ -136,6 +143,16 @@ impl Directory {
         if let Some(time) = self.last_sign_in(user) {
             edits.push(Edit::LastSignIn { user, before: Some(time), after: None });
         }
+    }
+}
+
+/// More than the version, as when only a password was set.
+fn alters(edit: &Edit) -> bool {
+    match edit {
+        Edit::User { before: Some(was), after: Some(is) } => {
+            was.draft() != is.draft() || was.status != is.status
+        }
+        _ => true,
     }
 }
 
