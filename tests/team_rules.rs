@@ -2,6 +2,8 @@
 
 #[path = "team_rules/passwords.rs"]
 mod passwords;
+#[path = "team_rules/roles.rs"]
+mod roles;
 #[path = "support/team.rs"]
 mod support;
 
