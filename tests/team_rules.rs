@@ -4,6 +4,8 @@
 mod passwords;
 #[path = "team_rules/roles.rs"]
 mod roles;
+#[path = "team_rules/settings.rs"]
+mod settings;
 #[path = "support/team.rs"]
 mod support;
 

@@ -62,6 +62,17 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// As shown, cut to a length that a sentence can hold.
+pub fn short(text: &str) -> String {
+    let shown = shown(text);
+    if shown.chars().count() <= SHORT {
+        return shown.into_owned();
+    }
+    shown.chars().take(SHORT - 3).chain("...".chars()).collect()
+}
+
+const SHORT: usize = 50;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +104,14 @@ mod tests {
             assert_eq!(shown(&text), format!("a<U+{:04X}>b", c as u32));
         }
         assert!(matches!(shown("plain é 漢字 👩"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn long_text_is_cut() {
+        assert_eq!(short("a\u{1b}"), "a<U+001B>");
+        assert_eq!(short(&"ä".repeat(50)), "ä".repeat(50));
+        assert_eq!(short(&"ä".repeat(51)), "ä".repeat(47) + "...");
+        assert_eq!(short(&"\u{202e}".repeat(9)).chars().count(), 50);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::team::directory::Directory;
 use crate::team::id::{RoleId, Time};
 use crate::team::refusal::{Field, Kind, Refusal};
 use crate::team::role::{Description, Role, RoleDraft, RoleName, Status};
+use crate::team::text;
 use crate::team::user::User;
 
 impl Directory {
@@ -54,10 +55,9 @@ impl Directory {
         let mut grants = Grants::default();
         for (id, level) in map {
             if *level > was.level(id) && catalogue.get(id.as_str()).is_none() {
-                let id: String = id.as_str().chars().take(80).collect();
                 return Err(Refusal::invalid(
                     Field::Permissions,
-                    format!("There is no module {id:?} in the catalogue."),
+                    format!("There is no module {:?} in the catalogue.", text::short(id.as_str())),
                 ));
             }
             grants.set(id.clone(), *level);
