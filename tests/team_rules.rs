@@ -8,6 +8,8 @@ mod roles;
 mod settings;
 #[path = "support/team.rs"]
 mod support;
+#[path = "team_rules/undo.rs"]
+mod undo;
 
 use rolodeck::team::{Field, Kind, Refusal};
 

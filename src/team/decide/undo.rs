@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::rules::Supply;
 use crate::team::activity::{Event, Record, Who};
-use crate::team::change::{Change, Edit, What};
+use crate::team::change::{Change, Edit, Trashed, What};
 use crate::team::directory::Directory;
 use crate::team::id::{Time, UserId};
 use crate::team::refusal::{Kind, Refusal};
-use crate::team::role::Role;
+use crate::team::role::{Role, Status};
 use crate::team::user::User;
 
 impl What {
@@ -65,13 +65,18 @@ impl Directory {
         let to_trash: BTreeSet<UserId> = inverse.edits.iter().filter_map(trashed).collect();
         let mut edits = Vec::new();
         for edit in inverse.edits {
-            let gone = match &edit {
-                Edit::User { before: Some(user), after: None } => Some(user.id),
+            let leaver = match &edit {
+                Edit::User { before: Some(user), after: None } => {
+                    Some((user.id, to_trash.contains(&user.id)))
+                }
+                Edit::User { after: Some(user), .. } if user.status == Status::Inactive => {
+                    Some((user.id, true))
+                }
                 _ => None,
             };
             self.undo_edit(edit, supply.now, &mut edits)?;
-            if let Some(user) = gone {
-                self.forget_traces(user, to_trash.contains(&user), &mut edits);
+            if let Some((user, keeps_password)) = leaver {
+                self.forget_traces(user, keeps_password, &mut edits);
             }
         }
         if edits.is_empty() {
@@ -83,7 +88,8 @@ impl Directory {
         Ok(Change::new(What::Undo, edits))
     }
 
-    /// `edit` is the inverse: its `before` must be how things stand now.
+    /// `edit` is the inverse: its `before` must be how things stand now. What goes back to the
+    /// trash is deleted anew: its thirty days begin now, and no version comes a second time.
     fn undo_edit(&self, edit: Edit, now: Time, edits: &mut Vec<Edit>) -> Result<(), Refusal> {
         match edit {
             Edit::User { before, after } => {
@@ -108,12 +114,24 @@ impl Directory {
                 let id = before.as_ref().or(after.as_ref()).map(|t| t.record.id);
                 let current = id.and_then(|id| self.trashed_user(id));
                 untouched(before.as_ref() == current, || "This deleted user".to_owned())?;
+                let version = id.and_then(|id| self.user(id)).map(|u| u.version);
+                let after = after.map(|t| {
+                    let version = version.unwrap_or(t.record.version);
+                    let record = Arc::new(User { version, ..(*t.record).clone() });
+                    Arc::new(Trashed { record, at: now })
+                });
                 edits.push(Edit::TrashedUser { before, after });
             }
             Edit::TrashedRole { before, after } => {
                 let id = before.as_ref().or(after.as_ref()).map(|t| t.record.id);
                 let current = id.and_then(|id| self.trashed_role(id));
                 untouched(before.as_ref() == current, || "This deleted role".to_owned())?;
+                let version = id.and_then(|id| self.role(id)).map(|r| r.version);
+                let after = after.map(|t| {
+                    let version = version.unwrap_or(t.record.version);
+                    let record = Arc::new(Role { version, ..(*t.record).clone() });
+                    Arc::new(Trashed { record, at: now })
+                });
                 edits.push(Edit::TrashedRole { before, after });
             }
             Edit::Settings { before, after } => {
@@ -131,10 +149,11 @@ impl Directory {
         Ok(())
     }
 
-    /// A user whose creation is taken back leaves no password behind; one in the trash keeps it.
-    fn forget_traces(&self, user: UserId, to_trash: bool, edits: &mut Vec<Edit>) {
+    /// A user whose creation is taken back leaves no password behind; one in the trash or inactive
+    /// keeps it.
+    fn forget_traces(&self, user: UserId, keeps_password: bool, edits: &mut Vec<Edit>) {
         edits.extend(self.end_tokens(user));
-        if to_trash {
+        if keeps_password {
             return;
         }
         if let Some(credential) = self.credential(user) {
