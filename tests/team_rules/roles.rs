@@ -50,3 +50,21 @@ fn none_is_not_stored() {
     let command = Command::EditRole { id, version, role: spelt_out("Agent") };
     assert_eq!(world.decide(owner, &command).unwrap().edits, []);
 }
+
+#[test]
+fn names_are_unique_without_regard_to_case_in_any_script() {
+    let mut world = World::new(9);
+    let owner = user(world.owner);
+    let names = ["Live Agent", "Οδός", "Straße", "Équipe"];
+    for name in names {
+        world.role(name, &[]);
+    }
+    for name in ["LIVE agent", "  live Agent ", "ΟΔΌΣ", "STRASSE", "e\u{301}quipe"] {
+        let refusal =
+            world.refused(owner.clone(), Command::CreateRole { role: role_draft(name, &[]) });
+        says(&refusal, Kind::Taken, Some(Field::Name), "There is already a role named");
+        let agent = world.team.role_by_name(name).unwrap().id;
+        let command = world.edit_role(agent, |role| role.name = name.into());
+        world.must(owner.clone(), command);
+    }
+}
