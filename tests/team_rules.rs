@@ -10,6 +10,8 @@ mod settings;
 mod support;
 #[path = "team_rules/undo.rs"]
 mod undo;
+#[path = "team_rules/unique.rs"]
+mod unique;
 
 use rolodeck::team::{Field, Kind, Refusal};
 
@@ -24,7 +26,9 @@ fn says(refusal: &Refusal, kind: Kind, field: Option<Field>, part: &str) {
 #[track_caller]
 fn clear(refusal: &Refusal) {
     let text = &refusal.message;
-    assert!(text.starts_with(char::is_uppercase), "begins small: {text}");
+    // A name or an address that it begins with stays as it was typed.
+    let subject = text.split(' ').next().is_some_and(|word| word.contains('@'));
+    assert!(subject || text.starts_with(char::is_uppercase), "begins small: {text}");
     assert!(text.ends_with('.') && !text.ends_with(".."), "has no full stop: {text}");
     assert!(!text.contains(". ") && !text.contains('\n'), "more than one sentence: {text}");
     for debug in ["Some(", "None", "Ok(", "Err(", "{", "}", "UserId", "RoleId", "  "] {
