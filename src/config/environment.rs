@@ -14,8 +14,10 @@ pub struct NoHome(&'static str);
 /// Looks variables up. An empty one counts as not set.
 #[derive(Clone)]
 pub struct Environment {
-    look_up: Arc<dyn Fn(&str) -> Option<OsString> + Send + Sync>,
+    look_up: Arc<LookUp>,
 }
+
+type LookUp = dyn Fn(&str) -> Option<OsString> + Send + Sync;
 
 impl Environment {
     pub fn of_process() -> Self {
@@ -89,10 +91,7 @@ mod tests {
         let bare = Environment::of_pairs([("HOME", "/home/ada")]);
         assert_eq!(bare.store().unwrap(), PathBuf::from("/home/ada/.local/share/rolodeck"));
         assert_eq!(bare.state().unwrap(), PathBuf::from("/home/ada/.local/state/rolodeck"));
-        assert_eq!(
-            bare.config().unwrap(),
-            PathBuf::from("/home/ada/.config/rolodeck/config.toml")
-        );
+        assert_eq!(bare.config().unwrap(), PathBuf::from("/home/ada/.config/rolodeck/config.toml"));
         let full = Environment::of_pairs([
             ("HOME", "/home/ada"),
             ("XDG_DATA_HOME", "/data"),

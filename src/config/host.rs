@@ -1,4 +1,4 @@
-//! What the host knows: who runs this, what stands at a path, a folder for a while.
+//! What the host gives: the name of who runs this, a folder for a while.
 
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt as _;
@@ -23,14 +23,6 @@ fn name_of(uid: u32, passwd: &str) -> Option<String> {
         let name = fields.next()?;
         (fields.nth(1)?.parse() == Ok(uid)).then(|| name.to_owned())
     })
-}
-
-/// Whether something stands where a store would be made. A folder that cannot be read counts.
-pub fn has_store(path: &Path) -> bool {
-    match std::fs::read_dir(path) {
-        Ok(mut entries) => entries.next().is_some(),
-        Err(why) => why.kind() != std::io::ErrorKind::NotFound,
-    }
 }
 
 /// A folder that nobody else can look into, gone with this value.
@@ -67,7 +59,8 @@ mod tests {
 
     #[test]
     fn an_account_is_named_by_its_number() {
-        let passwd = "root:x:0:0:root:/root:/bin/sh\n\nbroken\nada:x:1000:1000::/home/ada:/bin/sh\n";
+        let passwd =
+            "root:x:0:0:root:/root:/bin/sh\n\nbroken\nada:x:1000:1000::/home/ada:/bin/sh\n";
         assert_eq!(name_of(1000, passwd).as_deref(), Some("ada"));
         assert_eq!(name_of(0, passwd).as_deref(), Some("root"));
         assert_eq!(name_of(100, passwd), None);
@@ -80,12 +73,8 @@ mod tests {
         let folder = TemporaryFolder::new(&environment).unwrap();
         let path = folder.path().to_owned();
         assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o700);
-        assert!(!has_store(&path));
         std::fs::write(path.join("file"), "x").unwrap();
-        assert!(has_store(&path));
-        assert!(has_store(&path.join("file")));
         drop(folder);
         assert!(!path.exists());
-        assert!(!has_store(&path));
     }
 }

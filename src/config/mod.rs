@@ -6,6 +6,6 @@ mod login;
 mod settings;
 
 pub use environment::{Environment, NoHome};
-pub use host::{TemporaryFolder, has_store, os_user};
+pub use host::{TemporaryFolder, os_user};
 pub use login::{Login, LoginError};
 pub use settings::{Config, ConfigError};

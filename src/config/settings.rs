@@ -226,8 +226,7 @@ mod tests {
         std::fs::write(at("config.toml"), "theme = \"./mine.toml\"\nkeymap = \"keys.toml\"\n")
             .unwrap();
         let none = Environment::of_pairs([]);
-        let config =
-            Config::load(&none, Some("/store".into()), Some(at("config.toml"))).unwrap();
+        let config = Config::load(&none, Some("/store".into()), Some(at("config.toml"))).unwrap();
         let said = config.theme().unwrap_err().to_string();
         assert!(said.contains("mine.toml:2: unknown variant `dangr`"), "{said}");
         assert!(config.keymap().unwrap_err().to_string().contains("keys.toml cannot be read"));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::team::{
-    Actor, Change, Directory, Edit, Kind, Origin, Refusal, Status, Time, UserId, Who,
+    Actor, Change, Directory, Edit, Kind, Origin, Refusal, Status, Time, UserId, What, Who,
 };
 
 /// One person's signed-in connection.
@@ -82,10 +82,8 @@ impl Sessions {
                     }
                     Some(_) => continue,
                 },
-                // A better hash of the same password is set with its old date.
-                Edit::Credential { user, before: Some(before), after }
-                    if after.as_ref().map(|a| a.set) != Some(before.set) =>
-                {
+                // At sign-in, the same password only gets a better hash.
+                Edit::Credential { user, before: Some(_), .. } if change.what != What::SignIn => {
                     (*user, "Your password was changed.")
                 }
                 _ => continue,

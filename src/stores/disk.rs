@@ -92,8 +92,20 @@ impl Disk {
         self.set_up && self.grown() >= self.last_backup.map_or(step, |size| step.max(size / PART))
     }
 
+    /// Makes a backup in the store's directory now.
+    pub fn checkpoint(&mut self) -> Result<(), StoreError> {
+        if let Some(why) = &self.failed {
+            return Err(StoreError::ReadOnly(why.clone()));
+        }
+        self.index()?;
+        self.save().map_err(|error| {
+            self.fail(format!("no backup could be made: {error}"));
+            StoreError::ReadOnly(format!("every change is saved, but no backup is made: {error}"))
+        })
+    }
+
     /// Everything so far into sled's files and a backup; then a new journal. Old ones go.
-    pub(super) fn checkpoint(&mut self) -> Result<(), IndexError> {
+    pub(super) fn save(&mut self) -> Result<(), IndexError> {
         let Some(index) = &self.index else { return Ok(()) };
         index.flush()?;
         self.unflushed = false;
@@ -135,7 +147,7 @@ impl Disk {
 
     fn finish(&mut self) -> Result<(), IndexError> {
         if self.wants_backup(WHEN_CLOSED) || (self.set_up && self.last_backup.is_none()) {
-            self.checkpoint()?;
+            self.save()?;
         }
         if let Some(index) = self.index.take() {
             if self.unflushed {
@@ -236,7 +248,7 @@ impl Disk {
             self.set_up = true;
         }
         if self.wants_backup(WHILE_RUNNING) {
-            self.checkpoint().map_err(|e| format!("no backup could be made: {e}"))?;
+            self.save().map_err(|e| format!("no backup could be made: {e}"))?;
         }
         Ok(())
     }

@@ -6,17 +6,21 @@ use std::fs::File;
 use std::io;
 use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use super::chain::Rows;
 use super::codec::{self, CodecError, Head, Tally};
 use super::files::{self, FileError};
 use super::guard::guarded;
-use crate::team::{Directory, Record, Revision};
+use crate::team::{Digest, Directory, Record, Revision, Row};
 
 /// A leaf of sled's tree holds up to 17 pieces and must stay under 128 kB: above, it becomes a file of its own.
 const PIECE: usize = 6 << 10;
 /// The directory is in memory anyway; sled's cache only has to hold what is being written.
 const CACHE: u64 = 8 << 20;
+/// Rows that go from the reading thread to the arranging one at a time.
+const PORTION: usize = 512;
 
 #[derive(Debug, thiserror::Error)]
 pub enum IndexError {
@@ -213,24 +217,43 @@ impl Index {
         .map_err(IndexError::Damaged)?
     }
 
-    /// Everything, checked against the head.
+    /// Everything, checked against the head. One thread reads while another one arranges.
     pub fn load(&self) -> Result<Directory, IndexError> {
-        let mut tally = Tally::default();
-        let mut rows = Vec::new();
-        self.scan(Part::State, |key, value| {
-            tally.add(key, value);
-            rows.push(codec::decode_row(key, value).map_err(|e| unreadable(key, &e))?);
-            Ok(())
+        let (to, from) = sync_channel::<Vec<Row>>(64);
+        let directory = thread::scope(|scope| {
+            let reading = scope.spawn(move || self.read(|rows| to.send(rows).is_ok()));
+            let rows = from.into_iter().flatten();
+            let directory = Directory::from_rows(self.head.revision, self.head.digest, rows);
+            let outcome = reading.join();
+            outcome.unwrap_or_else(|_| Err(IndexError::Damaged("its reader ended".to_owned())))?;
+            Ok::<_, IndexError>(directory)
         })?;
-        if tally != self.head.state {
-            return Err(missing("rows", tally, self.head.state));
-        }
         let newest = Range { start: self.head.revision, end: self.head.revision.next() };
         let newest = if newest.start == Revision(0) { None } else { self.records(newest)?.pop() };
         if newest.map_or_else(Default::default, |record| record.digest) != self.head.digest {
             return Err(IndexError::Damaged("its newest activity record is another one".into()));
         }
-        Ok(Directory::from_rows(self.head.revision, self.head.digest, rows))
+        Ok(directory)
+    }
+
+    /// The rows of the state in portions, as long as they are taken.
+    fn read(&self, take: impl Fn(Vec<Row>) -> bool) -> Result<(), IndexError> {
+        let mut tally = Tally::default();
+        let mut rows = Vec::with_capacity(PORTION);
+        let gone = || IndexError::Damaged("its reader ended".to_owned());
+        self.scan(Part::State, |key, value| {
+            tally.add(key, value);
+            rows.push(codec::decode_row(key, value).map_err(|e| unreadable(key, &e))?);
+            if rows.len() < PORTION {
+                return Ok(());
+            }
+            let full = std::mem::replace(&mut rows, Vec::with_capacity(PORTION));
+            if take(full) { Ok(()) } else { Err(gone()) }
+        })?;
+        if tally != self.head.state {
+            return Err(missing("rows", tally, self.head.state));
+        }
+        if take(rows) { Ok(()) } else { Err(gone()) }
     }
 
     /// That no activity record is missing or unreadable.
@@ -278,7 +301,7 @@ impl Index {
 /// A record as it is written.
 pub struct Logged<'a> {
     pub revision: Revision,
-    pub digest: crate::team::Digest,
+    pub digest: Digest,
     pub bytes: &'a [u8],
 }
 

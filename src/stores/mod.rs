@@ -15,6 +15,7 @@ mod lock;
 mod memory;
 mod open;
 mod place;
+mod verify;
 
 pub use archive::{BackupError, Summary};
 pub use disk::Disk;
@@ -25,3 +26,4 @@ pub use index::IndexError;
 pub use lock::Holder;
 pub use memory::Memory;
 pub use open::{Opened, Options, open};
+pub use verify::{Verified, verify};

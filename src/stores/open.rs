@@ -84,7 +84,7 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
         place,
     };
     if !covered {
-        let done = store.checkpoint().map_err(|e| heal::index_trouble(&store.place, e));
+        let done = store.save().map_err(|e| heal::index_trouble(&store.place, e));
         done.map_err(|trouble| match trouble {
             heal::Trouble::Open(error) => error,
             heal::Trouble::Index(what) => heal::damaged(&store.place, what),

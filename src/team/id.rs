@@ -78,6 +78,11 @@ impl Time {
         jiff::Timestamp::from_millisecond(self.0).unwrap_or_default()
     }
 
+    /// `2026-11-23`, in UTC.
+    pub fn day(self) -> String {
+        self.timestamp().strftime("%Y-%m-%d").to_string()
+    }
+
     /// `2026-11-23 18:52`, in UTC.
     pub fn minutes(self) -> String {
         self.timestamp().strftime("%Y-%m-%d %H:%M").to_string()

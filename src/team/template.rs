@@ -42,12 +42,7 @@ impl Template {
             let level = self.grants.get(module.id.as_str()).copied().unwrap_or(self.all);
             grants.set(module.id.clone(), level);
         }
-        RoleDraft {
-            name: self.name,
-            description: self.description,
-            status: Status::Active,
-            grants,
-        }
+        RoleDraft { name: self.name, description: self.description, status: Status::Active, grants }
     }
 }
 

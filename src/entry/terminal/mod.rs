@@ -6,7 +6,7 @@ mod frames;
 mod reader;
 mod screen;
 mod shared;
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests;
 mod tty;
 

@@ -46,14 +46,17 @@ impl Directory {
         must_change: bool,
         supply: &mut Supply<'_>,
     ) -> Result<Vec<Edit>, Refusal> {
+        let name = PersonName::parse(&draft.name)?;
+        let email = Email::parse(&draft.email)?;
+        let phone = Phone::parse(&draft.phone, supply.country)?;
         let Some(role) = draft.role else {
             return Err(Refusal::invalid(Field::Role, "Select Role: it is required."));
         };
         let user = User {
             id: UserId((supply.id)()),
-            name: PersonName::parse(&draft.name)?,
-            email: Email::parse(&draft.email)?,
-            phone: Phone::parse(&draft.phone, supply.country)?,
+            name,
+            email,
+            phone,
             role: self.existing_role(role)?.id,
             status,
             created: supply.now,
@@ -211,6 +214,18 @@ impl Directory {
         let user = self.existing_user(*id)?;
         let credential = self.credential_for(user, password, false, supply)?;
         Ok(Change::new(What::ChangePassword, self.set_credential(*id, credential)))
+    }
+
+    /// Everything that is wrong with what was typed by itself, field by field.
+    pub fn problems(draft: &UserDraft, country: Option<&str>) -> Vec<Refusal> {
+        let mut problems = Vec::new();
+        problems.extend(PersonName::parse(&draft.name).err());
+        problems.extend(Email::parse(&draft.email).err());
+        problems.extend(Phone::parse(&draft.phone, country).err());
+        if draft.role.is_none() {
+            problems.push(Refusal::invalid(Field::Role, "Select Role: it is required."));
+        }
+        problems
     }
 
     /// A new password ends what was signed in with the old one.

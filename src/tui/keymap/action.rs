@@ -12,7 +12,10 @@ pub enum Context {
     Everywhere,
     Table,
     Roles,
+    /// The Roles tab for those who only look.
+    RolesRead,
     Users,
+    UsersRead,
     Search,
     Form,
     Text,
@@ -28,11 +31,13 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 16] = [
+    pub const ALL: [Context; 18] = [
         Context::Everywhere,
         Context::Table,
         Context::Roles,
+        Context::RolesRead,
         Context::Users,
+        Context::UsersRead,
         Context::Search,
         Context::Form,
         Context::Text,
@@ -53,7 +58,9 @@ impl Context {
             Context::Everywhere => "Everywhere",
             Context::Table => "Tables",
             Context::Roles => "Roles",
+            Context::RolesRead => "Roles (read only)",
             Context::Users => "Users",
+            Context::UsersRead => "Users (read only)",
             Context::Search => "Search",
             Context::Form => "Forms",
             Context::Text => "Text fields",
@@ -95,6 +102,7 @@ pub enum Action {
     ToggleMouse,
     SignOut,
     ChangePassword,
+    Seats,
 
     Up,
     Down,

@@ -20,7 +20,8 @@ const WIDEST_FIELD: u16 = 60;
 pub struct Field<'a> {
     label: &'a str,
     required: bool,
-    error: Option<&'a str>,
+    /// What stands under it: an error, or something worth knowing.
+    below: Option<(Meaning, &'a str)>,
     help: &'a str,
     wide: bool,
     gap: bool,
@@ -53,7 +54,13 @@ impl<'a> Field<'a> {
 
     /// What is wrong with it; stands under it.
     pub fn error(mut self, error: Option<&'a str>) -> Self {
-        self.error = error;
+        self.below = error.map(|error| (Meaning::Danger, error)).or(self.below);
+        self
+    }
+
+    /// Something worth knowing about what is typed; an error takes its place.
+    pub fn note(mut self, note: Option<(Meaning, &'a str)>) -> Self {
+        self.below = self.below.or(note);
         self
     }
 
@@ -233,9 +240,9 @@ impl Measure {
         u16::from(self.stacked && !field.label.is_empty())
     }
 
-    fn error_rows(&self, field: &Field<'_>) -> u16 {
+    fn rows_below(&self, field: &Field<'_>) -> u16 {
         let room = usize::from(self.columns.saturating_sub(self.indent(field)));
-        let lines = field.error.map_or(0, |error| wrap(error, room).len());
+        let lines = field.below.map_or(0, |(_, text)| wrap(text, room).len());
         u16::try_from(lines).unwrap_or(u16::MAX)
     }
 
@@ -245,14 +252,14 @@ impl Measure {
 
     fn height(&self, field: &Field<'_>) -> u16 {
         let height = field.least.unwrap_or(field.height);
-        height.saturating_add(self.label_rows(field)).saturating_add(self.error_rows(field))
+        height.saturating_add(self.label_rows(field)).saturating_add(self.rows_below(field))
     }
 
     fn field(&self, field: &Field<'_>, whole: Rect) -> Rect {
         let (indent, above) = (self.indent(field).min(whole.width), self.label_rows(field));
         let above = above.min(whole.height - 1);
         let most = if field.wide { u16::MAX } else { WIDEST_FIELD };
-        let below = self.error_rows(field).min(whole.height - above - 1);
+        let below = self.rows_below(field).min(whole.height - above - 1);
         Rect {
             x: whole.x + indent,
             y: whole.y + above,
@@ -270,12 +277,12 @@ impl Measure {
                 paint::text(buf, slot.whole, end + 1, 0, "*", look.style(Meaning::Accent));
             }
         }
-        let Some(error) = field.error else { return };
+        let Some((meaning, text)) = field.below else { return };
         let indent = self.indent(field);
         let below = slot.field.bottom() - slot.whole.y;
-        let lines = wrap(error, room.saturating_sub(usize::from(indent)));
+        let lines = wrap(text, room.saturating_sub(usize::from(indent)));
         for (row, line) in (below..slot.whole.height).zip(lines) {
-            paint::text(buf, slot.whole, indent, row, &line, look.style(Meaning::Danger));
+            paint::text(buf, slot.whole, indent, row, &line, look.style(meaning));
         }
     }
 }

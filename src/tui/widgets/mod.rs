@@ -3,7 +3,7 @@
 mod buttons;
 mod choice;
 pub mod chrome;
-mod form;
+pub mod form;
 mod line;
 mod matrix;
 mod menu;

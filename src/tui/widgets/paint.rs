@@ -27,6 +27,13 @@ pub fn right(buf: &mut Buffer, area: Rect, row: u16, shown: &str, style: Style) 
 /// Takes away whatever stood there.
 pub fn clear(buf: &mut Buffer, area: Rect, look: &Look) {
     let area = area.intersection(buf.area);
+    // A wide character that reaches in from the left would hide the first column.
+    for row in area.top()..area.bottom() {
+        let before = area.x.checked_sub(1).and_then(|x| buf.cell_mut(Position { x, y: row }));
+        if let Some(cell) = before.filter(|cell| width(cell.symbol()) > 1) {
+            cell.set_symbol(" ");
+        }
+    }
     for position in area.positions() {
         if let Some(cell) = buf.cell_mut(position) {
             cell.reset();

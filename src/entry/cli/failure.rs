@@ -1,0 +1,167 @@
+//! Why a command failed: one line for people, an object for programs, an exit status for shells.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use crate::config::{ConfigError, LoginError, NoHome};
+use crate::entry::dashboard::DashboardError;
+use crate::stores::OpenError;
+use crate::team::{Kind, Refusal, StoreError, text};
+
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    #[error("{0}")]
+    Usage(String),
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    NoHome(#[from] NoHome),
+    #[error(transparent)]
+    Login(#[from] LoginError),
+    #[error(transparent)]
+    Dashboard(#[from] DashboardError),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Standard output, standard input, a temporary folder.
+    #[error("{doing}: {why}")]
+    Io { doing: &'static str, why: std::io::Error },
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    error: Body<'a>,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    kind: &'static str,
+    field: Option<&'static str>,
+    message: &'a str,
+}
+
+impl Failure {
+    pub fn usage(message: impl Into<String>) -> Self {
+        Failure::Usage(message.into())
+    }
+
+    pub fn status(&self) -> u8 {
+        match self {
+            Failure::Usage(_) | Failure::Config(_) | Failure::NoHome(_) | Failure::Dashboard(_) => {
+                2
+            }
+            Failure::Login(_) => 3,
+            Failure::Refused(refusal) => match refusal.kind {
+                Kind::SignIn => 3,
+                Kind::NotPermitted => 4,
+                Kind::Invalid => 5,
+                Kind::Taken
+                | Kind::InTrash
+                | Kind::InUse
+                | Kind::NoSeat
+                | Kind::LastOwner
+                | Kind::Changed => 6,
+                Kind::NotFound => 7,
+                Kind::Store => 8,
+            },
+            Failure::Open(_) | Failure::Store(_) | Failure::Io { .. } => 8,
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Failure::Usage(_) | Failure::Dashboard(_) => "usage",
+            Failure::Config(_) | Failure::NoHome(_) => "config",
+            Failure::Login(_) => Kind::SignIn.as_str(),
+            Failure::Refused(refusal) => refusal.kind.as_str(),
+            Failure::Open(_) | Failure::Store(_) => Kind::Store.as_str(),
+            Failure::Io { .. } => "io",
+        }
+    }
+
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            Failure::Refused(refusal) => refusal.field.map(|field| field.as_str()),
+            _ => None,
+        }
+    }
+
+    /// One line on standard error.
+    pub fn report(&self, json: bool) -> ExitCode {
+        let message = text::shown(&self.to_string()).into_owned();
+        let line = if json {
+            let body = Body { kind: self.kind(), field: self.field(), message: &message };
+            serde_json::to_string(&Document { error: body }).unwrap_or_default()
+        } else {
+            format!("error: {message}")
+        };
+        say(&line);
+        ExitCode::from(self.status())
+    }
+}
+
+/// Something to know that did not stop the command.
+pub fn note(message: &str, json: bool) {
+    let message = text::shown(message);
+    if json {
+        say(&serde_json::json!({ "note": message }).to_string());
+    } else {
+        say(&format!("note: {message}"));
+    }
+}
+
+fn say(line: &str) {
+    // With standard error gone, the exit status has to do.
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// What clap says, on one line: what is wrong and its tips, without the usage below them.
+pub fn usage_of(error: &clap::Error) -> Failure {
+    let rendered = error.render().to_string();
+    let mut parts = Vec::new();
+    for paragraph in rendered.split("\n\n") {
+        let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(what) = line.strip_prefix("error: ") {
+            parts.push(what.to_owned());
+        } else if line.starts_with("tip: ") {
+            parts.push(line);
+        } else if let Some(usage) = line.strip_prefix("Usage: ") {
+            // The words before the first option or argument name the command.
+            let named = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
+            let command: Vec<_> = usage.split(' ').take_while(named).collect();
+            parts.push(format!("see {} --help", command.join(" ")));
+        }
+    }
+    Failure::Usage(parts.join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_refusal_has_its_exit_status() {
+        for (kind, status) in [
+            (Kind::SignIn, 3),
+            (Kind::NotPermitted, 4),
+            (Kind::Invalid, 5),
+            (Kind::Taken, 6),
+            (Kind::InTrash, 6),
+            (Kind::InUse, 6),
+            (Kind::NoSeat, 6),
+            (Kind::LastOwner, 6),
+            (Kind::Changed, 6),
+            (Kind::NotFound, 7),
+            (Kind::Store, 8),
+        ] {
+            assert_eq!(Failure::from(Refusal::new(kind, "no")).status(), status, "{kind:?}");
+        }
+        assert_eq!(Failure::from(StoreError::ReadOnly("x".into())).status(), 8);
+        assert_eq!(Failure::usage("x").status(), 2);
+    }
+}

@@ -1,0 +1,118 @@
+//! `role list`, `role show`, `role add`.
+
+use super::args::{Role as Asked, RoleAdd, RoleList};
+use super::desk::{Context, Desk, find_role};
+use super::failure::Failure;
+use super::json::{RoleDocument, listed};
+use super::out::{Format, Out};
+use super::table::{Table, card};
+use crate::team::{
+    Command, Directory, Grants, Kind, Level, ModuleId, Refusal, Role, RoleDraft, RoleSort, Status,
+    TEAM_ROLES, describe,
+};
+
+pub fn role(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
+    let desk = context.desk()?;
+    match asked {
+        Asked::List(args) => list(&desk, &args, out),
+        Asked::Show(args) => show(&desk, &args.role, out),
+        Asked::Add(args) => add(&desk, args, out),
+    }
+}
+
+fn list(desk: &Desk<'_>, args: &RoleList, out: &mut Out) -> Result<(), Failure> {
+    desk.require_view(TEAM_ROLES)?;
+    let team = desk.team();
+    let roles = team.roles_listed("", RoleSort::Name, false);
+    if args.jsonl {
+        out.format = Format::JsonLines;
+    }
+    if out.is_json() {
+        return out.list(roles.iter().map(|role| RoleDocument::of(role, &team)));
+    }
+    let mut table = Table::new(&["Name", "Users", "Access", "Status", "Description"]);
+    for role in &roles {
+        table.row([
+            role.name.as_str(),
+            &users(role, &team),
+            &access(role, &team),
+            role.status.label(),
+            role.description.as_str(),
+        ]);
+    }
+    out.table(&table)
+}
+
+/// `2`, or `2 of 3` when some are inactive.
+fn users(role: &Role, team: &Directory) -> String {
+    let members = team.members(role.id);
+    if members.active == members.total {
+        return members.total.to_string();
+    }
+    format!("{} of {}", members.active, members.total)
+}
+
+fn access(role: &Role, team: &Directory) -> String {
+    let counts = role.grants.counts(&team.catalogue());
+    format!("{} edit, {} view", counts.edit, counts.view)
+}
+
+fn show(desk: &Desk<'_>, named: &str, out: &mut Out) -> Result<(), Failure> {
+    desk.require_view(TEAM_ROLES)?;
+    let team = desk.team();
+    let role = find_role(&team, named)?;
+    if out.is_json() {
+        return out.document(&RoleDocument::of(role, &team));
+    }
+    let card = card(
+        &[
+            ("Name", role.name.as_str()),
+            ("Description", role.description.as_str()),
+            ("Status", role.status.label()),
+            ("Users", &users(role, &team)),
+            ("Access", &access(role, &team)),
+            ("Created", &role.created.minutes()),
+            ("Updated", &role.updated.minutes()),
+            ("Id", &role.id.to_string()),
+        ],
+        &out.paper,
+    );
+    out.text(&card)?;
+    let catalogue = team.catalogue();
+    let mut table = Table::new(&["Module", "Label", "Level"]);
+    for (module, level) in listed(&role.grants, &team) {
+        let label = catalogue.get(module.as_str()).map_or("", |module| module.label.as_str());
+        table.row([module.as_str(), label, level.label()]);
+    }
+    out.text("\n")?;
+    out.table(&table)
+}
+
+fn add(desk: &Desk<'_>, args: RoleAdd, out: &mut Out) -> Result<(), Failure> {
+    let team = desk.team();
+    let copied = match args.copy_from.map(|named| find_role(&team, &named)).transpose() {
+        // To list everything makes a role of its own, and one that no longer grows with the catalogue.
+        Ok(role) => role.map(|role| Grants::Listed(listed(&role.grants, &team))),
+        Err(why) if desk.may(TEAM_ROLES, Level::Edit) => return Err(why.into()),
+        // Not for those to know: they are refused below, and that is written to the log.
+        Err(_) => None,
+    };
+    let mut grants = copied.unwrap_or_default();
+    for (module, level) in &args.grants {
+        grants.set(ModuleId::new_unchecked(module), *level);
+    }
+    let role = RoleDraft {
+        name: args.name.clone(),
+        description: args.description,
+        status: if args.inactive { Status::Inactive } else { Status::Active },
+        grants,
+    };
+    let done = desk.service.execute(desk.session, Command::CreateRole { role })?;
+    if out.is_json() {
+        let gone = || Refusal::new(Kind::NotFound, "The role was created, and is gone already.");
+        let role = done.team.role_by_name(&args.name).ok_or_else(gone)?;
+        return out.document(&RoleDocument::of(role, &done.team));
+    }
+    out.text(&describe::done(&done.change, &done.team))?;
+    out.text("\n")
+}

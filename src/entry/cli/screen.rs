@@ -1,0 +1,62 @@
+//! The dashboard, as the command line starts it.
+
+use std::io::IsTerminal as _;
+use std::sync::Arc;
+
+use super::desk::Context;
+use super::failure::Failure;
+use crate::config::{Config, Environment};
+use crate::entry::dashboard::{self, Taste};
+use crate::service::{Service, SignedIn};
+use crate::team::{Origin, Way};
+
+/// What the dashboard begins with.
+pub struct Start {
+    /// Its team may not be set up yet.
+    pub service: Arc<Service>,
+    /// By a token; without one it begins with set-up or sign-in.
+    pub signed_in: Option<SignedIn>,
+    pub config: Config,
+    pub environment: Environment,
+    pub origin: Origin,
+}
+
+/// How the dashboard ended: by its user, or by a signal that the process is to end by.
+pub type Ended = Option<i32>;
+
+pub fn dashboard(context: &Context) -> Result<Ended, Failure> {
+    require_terminal()?;
+    let service = Arc::new(context.open_at(&context.config.store, true)?);
+    let ended = start(context, service.clone()).and_then(open);
+    context.close(&service);
+    ended
+}
+
+fn start(context: &Context, service: Arc<Service>) -> Result<Start, Failure> {
+    let origin = context.origin(Way::Terminal);
+    let token = if service.team().settings().is_some() { context.token()? } else { None };
+    Ok(Start {
+        // A token that is not valid any more leads to the sign-in screen.
+        signed_in: token.and_then(|token| service.resume(&token, origin.clone()).ok()),
+        service,
+        config: context.config.clone(),
+        environment: context.environment.clone(),
+        origin,
+    })
+}
+
+/// Before anything is made: a script that runs `rolodeck` alone should not find a new store.
+pub fn require_terminal() -> Result<(), Failure> {
+    if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
+        return Ok(());
+    }
+    Err(Failure::usage("the dashboard needs a terminal; see rolodeck --help for commands"))
+}
+
+/// The one place where the command line hands over to the dashboard.
+pub fn open(start: Start) -> Result<Ended, Failure> {
+    let Start { service, signed_in, config, environment, origin } = start;
+    let taste = Taste { keys: config.keymap()?, theme: config.theme()?, mouse: config.mouse };
+    let variable = |name: &str| Some(environment.text(name)).filter(|text| !text.is_empty());
+    Ok(dashboard::run(&service, signed_in, origin, taste, variable)?)
+}

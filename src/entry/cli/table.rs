@@ -1,0 +1,131 @@
+//! Tables and cards of text: aligned, escaped, and cut only where a terminal would break the lines.
+
+use crate::tui::theme::{self, Depth, Look, Theme};
+
+/// A column is not made narrower than this.
+const NARROWEST: usize = 8;
+const GAP: usize = 2;
+
+/// Where a table is going.
+#[derive(Clone, Debug, Default)]
+pub struct Paper {
+    /// Of a terminal; elsewhere nothing is cut.
+    pub columns: Option<usize>,
+    /// Headings stand out.
+    pub bold: bool,
+    pub unicode: bool,
+}
+
+pub struct Table {
+    titles: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub fn new(titles: &'static [&'static str]) -> Self {
+        Table { titles, rows: Vec::new() }
+    }
+
+    pub fn row<const N: usize>(&mut self, cells: [&str; N]) {
+        let shown = |cell: &str| crate::team::text::shown(cell).into_owned();
+        self.rows.push(cells.into_iter().map(shown).collect());
+    }
+
+    /// Each line with its end.
+    pub fn lines<'a>(&'a self, paper: &'a Paper) -> impl Iterator<Item = String> + 'a {
+        let widths = self.widths(paper.columns);
+        let look = Look::new(&Theme::default(), Depth::None, paper.unicode);
+        let titles: Vec<_> = self.titles.iter().map(|title| (*title).to_owned()).collect();
+        let head = line(&titles, &widths, &look);
+        let head = if paper.bold { format!("\x1b[1m{head}\x1b[0m\n") } else { head + "\n" };
+        let rows = self.rows.iter().map(move |row| line(row, &widths, &look) + "\n");
+        std::iter::once(head).chain(rows)
+    }
+
+    fn widths(&self, columns: Option<usize>) -> Vec<usize> {
+        let mut widths: Vec<_> = self.titles.iter().map(|title| theme::width(title)).collect();
+        for row in &self.rows {
+            for (width, cell) in widths.iter_mut().zip(row) {
+                *width = (*width).max(theme::width(cell));
+            }
+        }
+        let room = columns.unwrap_or(usize::MAX);
+        let gaps = GAP * widths.len().saturating_sub(1);
+        while widths.iter().sum::<usize>() + gaps > room {
+            match widths.iter_mut().max_by_key(|width| **width) {
+                Some(widest) if *widest > NARROWEST => *widest -= 1,
+                _ => break,
+            }
+        }
+        widths
+    }
+}
+
+fn line(cells: &[String], widths: &[usize], look: &Look) -> String {
+    let mut line = String::new();
+    for (cell, width) in cells.iter().zip(widths) {
+        line.push_str(&look.pad(cell, *width));
+        line.push_str("  ");
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+/// One record: a name and a value on each line.
+pub fn card(fields: &[(&str, &str)], paper: &Paper) -> String {
+    let width = fields.iter().map(|(name, _)| theme::width(name)).max().unwrap_or(0);
+    let mut card = String::new();
+    for (name, value) in fields {
+        let blanks = " ".repeat(width - theme::width(name) + GAP);
+        let name = if paper.bold { format!("\x1b[1m{name}\x1b[0m") } else { (*name).to_owned() };
+        let line = format!("{name}{blanks}{}", crate::team::text::shown(value));
+        card.push_str(line.trim_end());
+        card.push('\n');
+    }
+    card
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Table {
+        let mut table = Table::new(&["Name", "E-mail", "Status"]);
+        table.row(["Zoë 漢字", "zoe@acme.io", "Active"]);
+        table.row(["A\u{202e}b", "a-rather-long-address@example.org", ""]);
+        table
+    }
+
+    fn text(table: &Table, paper: &Paper) -> String {
+        table.lines(paper).collect()
+    }
+
+    #[test]
+    fn columns_align_by_what_is_seen_and_hostile_text_is_escaped() {
+        assert_eq!(
+            text(&table(), &Paper::default()),
+            "Name        E-mail                             Status\n\
+             Zoë 漢字    zoe@acme.io                        Active\n\
+             A<U+202E>b  a-rather-long-address@example.org\n"
+        );
+    }
+
+    #[test]
+    fn a_terminal_gets_no_line_that_is_too_long() {
+        let paper = Paper { columns: Some(40), bold: false, unicode: true };
+        let text = text(&table(), &paper);
+        assert!(text.lines().all(|line| theme::width(line) <= 40), "{text}");
+        assert!(text.contains("a-rather-long-addre…"), "{text}");
+        assert!(text.contains("zoe@acme.io"));
+    }
+
+    #[test]
+    fn headings_stand_out_only_where_asked() {
+        let paper = Paper { columns: None, bold: true, unicode: true };
+        assert!(text(&table(), &paper).starts_with("\x1b[1mName"));
+        assert_eq!(
+            card(&[("Name", "Ada\u{1b}"), ("E-mail", "")], &Paper::default()),
+            "Name    Ada<U+001B>\nE-mail\n"
+        );
+    }
+}

@@ -1,0 +1,5 @@
+//! In real pseudo terminals.
+
+mod drawing;
+mod ends;
+mod pty;

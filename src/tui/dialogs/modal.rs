@@ -1,0 +1,31 @@
+//! The frame of a dialog, as wide as it may be, and lines to read in it.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::tui::theme::{Look, Meaning};
+use crate::tui::widgets::modal::{self, ACROSS};
+use crate::tui::widgets::{Block, Page};
+
+/// Draws a centred frame and gives the area in it. `height` tells how many rows a width needs.
+pub fn modal(
+    buf: &mut Buffer,
+    area: Rect,
+    look: &Look,
+    title: &str,
+    width: u16,
+    height: impl FnOnce(u16) -> u16,
+) -> Rect {
+    let inside = width.min(area.width.saturating_sub(ACROSS));
+    modal::modal(buf, area, look, title, width, height(inside))
+}
+
+/// Lines of text, each with its meaning; an empty one is a blank.
+pub fn page(lines: Vec<(Meaning, String)>) -> Page {
+    let block = |(meaning, text): (Meaning, String)| match meaning {
+        _ if text.is_empty() => Block::Blank,
+        Meaning::Heading => Block::Heading(text),
+        _ => Block::Text(text, meaning),
+    };
+    Page::new(lines.into_iter().map(block).collect())
+}

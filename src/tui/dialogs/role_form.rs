@@ -1,0 +1,252 @@
+//! Create Role, edit one, duplicate one, look at one.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::confirm::Confirm;
+use super::fields::{Fields, Step};
+use super::modal::modal;
+use super::user_form::cancel;
+use crate::team::{
+    Command, Difference, Field, Grants, Kind, Role, RoleDraft, RoleId, Status, TEAM_ROLES,
+    describe, text,
+};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
+use crate::tui::theme::Meaning;
+use crate::tui::widgets::{Line, Matrix, Radio};
+
+const NAME: usize = 0;
+const DESCRIPTION: usize = 1;
+const STATUS: usize = 2;
+const MATRIX: usize = 3;
+const WIDTH: u16 = 78;
+const STATES: [Status; 2] = [Status::Active, Status::Inactive];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Nothing,
+    Discard,
+    Save,
+}
+
+pub struct RoleForm {
+    editing: Option<(RoleId, u32)>,
+    title: &'static str,
+    fields: Fields,
+    /// Why nothing can be changed here.
+    closed: Option<String>,
+    asked: Asked,
+}
+
+impl RoleForm {
+    pub fn create(c: &Ctx<'_>) -> Self {
+        Self::new(c, &RoleDraft::default(), None, "Create Role", None)
+    }
+
+    pub fn duplicate(role: &Role, c: &Ctx<'_>) -> Self {
+        let mut draft = role.draft();
+        draft.name = free_name(role, c);
+        draft.status = Status::Active;
+        if role.protected() {
+            // Everything that there is today; modules that come later are not included.
+            let mut grants = Grants::default();
+            for module in c.team.catalogue().modules() {
+                grants.set(module.id.clone(), crate::team::Level::Edit);
+            }
+            draft.grants = grants;
+        }
+        Self::new(c, &draft, None, "Duplicate Role", None)
+    }
+
+    /// To edit, or to look at when it may not be edited.
+    pub fn open(role: &Role, c: &Ctx<'_>) -> Self {
+        let closed = why_closed(role, c);
+        let title = if closed.is_some() { "Role" } else { "Edit Role" };
+        let editing = Some((role.id, role.version));
+        Self::new(c, &role.draft(), editing, title, closed)
+    }
+
+    fn new(
+        c: &Ctx<'_>,
+        draft: &RoleDraft,
+        editing: Option<(RoleId, u32)>,
+        title: &'static str,
+        closed: Option<String>,
+    ) -> Self {
+        let ceiling = c.role().map(|role| role.grants.clone()).unwrap_or_default();
+        let mut matrix = Matrix::new(&c.team.catalogue(), draft.grants.clone())
+            .title("Assign Permissions")
+            .ceiling(ceiling)
+            .read_only(closed.clone());
+        if editing.is_some() {
+            matrix = matrix.compared_with(draft.grants.clone());
+        }
+        let status = STATES.iter().position(|s| *s == draft.status).unwrap_or(0);
+        let buttons: &[&str] = if closed.is_some() { &["Close"] } else { &["Save", "Cancel"] };
+        let mut fields = Fields::new(buttons)
+            .line(Field::Name, "Name", Line::with(&draft.name, 64))
+            .line(Field::Description, "Description", Line::with(&draft.description, 255))
+            .radio(Field::Status, "Status", Radio::new(&["Active", "Inactive"], status))
+            .matrix(matrix);
+        if let Some(why) = &closed {
+            fields.note(NAME, Some((Meaning::Muted, why.clone())));
+            fields.focus_on(MATRIX);
+        }
+        RoleForm { editing, title, fields, closed, asked: Asked::Nothing }
+    }
+
+    fn draft(&self) -> RoleDraft {
+        RoleDraft {
+            name: self.fields.text(NAME).to_owned(),
+            description: self.fields.text(DESCRIPTION).to_owned(),
+            status: STATES.get(self.fields.option(STATUS)).copied().unwrap_or_default(),
+            grants: self.fields.grants(MATRIX),
+        }
+    }
+
+    fn command(&self) -> Command {
+        let role = self.draft();
+        match self.editing {
+            Some((id, version)) => Command::EditRole { id, version, role },
+            None => Command::CreateRole { role },
+        }
+    }
+
+    /// What saving would change for those who hold the role; nothing to ask when nobody does.
+    fn save(&mut self, c: &Ctx<'_>) -> Ask {
+        let was = self.editing.and_then(|(id, _)| c.team.role(id));
+        if let Some(was) = was {
+            let catalogue = c.team.catalogue();
+            let difference = Difference::between(&was.grants, &self.draft().grants, &catalogue);
+            let active = c.team.members(was.id).active;
+            let refused = c.trial(&self.command()).is_err();
+            if !difference.is_empty() && active > 0 && !refused {
+                self.asked = Asked::Save;
+                let mut lines = vec![format!("{}.", describe::difference(&difference, active))];
+                for (module, before, after) in difference.raised.iter().chain(&difference.lowered) {
+                    let label =
+                        catalogue.get(module.as_str()).map_or(module.as_str(), |m| &m.label);
+                    let (before, after) = (before.label(), after.label());
+                    lines.push(format!("{}: {before} to {after}", text::shown(label)));
+                }
+                return Ask::open(Confirm::then_yes_lines(
+                    "Save this role?",
+                    lines,
+                    "Save",
+                    "Cancel",
+                ));
+            }
+        }
+        Ask::command(self.command())
+    }
+}
+
+impl Part for RoleForm {
+    fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
+        self.fields.contexts()
+    }
+
+    fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
+        if *action == Action::Yes {
+            return match std::mem::replace(&mut self.asked, Asked::Nothing) {
+                Asked::Save => Ask::command(self.command()),
+                Asked::Discard | Asked::Nothing => Ask::Close,
+            };
+        }
+        if self.closed.is_some() && changes_text(action, self.fields.focused()) {
+            return self.closed.clone().map_or(Ask::Nothing, |why| Ask::Say(Toast::info(why)));
+        }
+        match self.fields.act(action) {
+            Step::Pressed(_) if self.closed.is_some() => Ask::Close,
+            Step::Pressed(0) => self.save(c),
+            Step::Pressed(_) => self.leave(),
+            Step::Refused(why) => Ask::Say(Toast::problem(why)),
+            Step::Handled | Step::Changed(_) => Ask::Nothing,
+            Step::Ignored if *action == Action::Cancel => self.leave(),
+            Step::Ignored => Ask::Ignored,
+        }
+    }
+
+    fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
+        match reply {
+            Reply::Done(change) => {
+                let done = describe::done(&change, c.team);
+                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
+            }
+            Reply::Refused(why) if why.kind != Kind::Changed && self.fields.refuse(&why) => {
+                Ask::Nothing
+            }
+            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
+            Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
+        }
+    }
+
+    fn renewed(&mut self, c: &Ctx<'_>) -> Ask {
+        let Some((id, version)) = self.editing else { return Ask::Nothing };
+        match c.team.role(id) {
+            None => Ask::Say(Toast::problem("This role was deleted meanwhile.")),
+            Some(role) if role.version != version => {
+                Ask::Say(Toast::problem("This role was changed by somebody else meanwhile."))
+            }
+            Some(_) => Ask::Nothing,
+        }
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
+        let rows = c.team.catalogue().len() + c.team.catalogue().groups.len();
+        let whole = self.fields.height(WIDTH).saturating_add(rows as u16);
+        let inner = modal(buf, area, c.look, self.title, WIDTH, |_| whole);
+        self.fields.draw(buf, inner, c.look)
+    }
+}
+
+impl RoleForm {
+    fn leave(&mut self) -> Ask {
+        self.asked = Asked::Discard;
+        cancel(&self.fields)
+    }
+}
+
+/// In a form that is only for looking, the fields above the matrix cannot be written in.
+fn changes_text(action: &Action, focused: usize) -> bool {
+    let writes = matches!(
+        action,
+        Action::Type(_)
+            | Action::Paste(_)
+            | Action::Backspace
+            | Action::DeleteForward
+            | Action::DeleteWord
+            | Action::KillToStart
+            | Action::KillToEnd
+            | Action::Toggle
+            | Action::Left
+            | Action::Right
+    );
+    focused < MATRIX && writes
+}
+
+fn why_closed(role: &Role, c: &Ctx<'_>) -> Option<String> {
+    if role.protected() {
+        return Some("Built in: it has everything and cannot be changed.".to_owned());
+    }
+    if c.level(TEAM_ROLES) < crate::team::Level::Edit {
+        return Some("Your role only looks at roles.".to_owned());
+    }
+    let draft = role.draft();
+    // Another status stands for any change.
+    let probe = RoleDraft { status: draft.status.other(), ..draft };
+    let command = Command::EditRole { id: role.id, version: role.version, role: probe };
+    c.trial(&command).err().filter(|why| why.kind == Kind::NotPermitted).map(|why| why.message)
+}
+
+/// `Viewer copy`, `Viewer copy 2` and so on: the first that is free.
+fn free_name(role: &Role, c: &Ctx<'_>) -> String {
+    let stem: String = role.name.as_str().chars().take(55).collect();
+    let stem = stem.trim_end();
+    let candidates = (2..).map(|n| format!("{stem} copy {n}"));
+    std::iter::once(format!("{stem} copy"))
+        .chain(candidates)
+        .find(|name| c.team.role_by_name(name).is_none())
+        .unwrap_or_default()
+}

@@ -1,0 +1,151 @@
+//! Things to read: who holds a role, what a user may do and why, one entry of the activity log.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::modal::{modal, page};
+use crate::team::{
+    Event, Level, Record, Role, Status, User, UserFilter, UserSort, Way, describe, text,
+};
+use crate::tui::keymap::{Action, Context};
+use crate::tui::part::{Ask, Ctx, Part, Reply};
+use crate::tui::theme::Meaning;
+use crate::tui::widgets::{Block, Outcome, Page};
+
+const WIDTH: u16 = 68;
+
+pub struct View {
+    title: String,
+    lines: Page,
+}
+
+/// Who holds a role.
+pub fn holders(role: &Role, c: &Ctx<'_>) -> View {
+    let filter = UserFilter { role: Some(role.id), ..UserFilter::default() };
+    let users = c.team.users_matching(&c.team.users_sorted(UserSort::Name, false), &filter);
+    let members = c.team.members(role.id);
+    let mut lines = vec![(
+        Meaning::Text,
+        match members.total {
+            0 => "Nobody holds this role.".to_owned(),
+            1 => format!("1 user holds this role, {} active.", members.active),
+            n => format!("{n} users hold this role, {} active.", members.active),
+        },
+    )];
+    if role.status == Status::Inactive {
+        let note = "It is inactive: nobody else can be given it.".to_owned();
+        lines.push((Meaning::Warning, note));
+    }
+    lines.push((Meaning::Text, String::new()));
+    for listed in users {
+        let user = &listed.user;
+        let state = if user.status == Status::Active { "" } else { "  (inactive)" };
+        let (name, email) = (text::shown(user.name.as_str()), text::shown(user.email.as_str()));
+        lines.push((Meaning::Text, format!("{name}  <{email}>{state}")));
+    }
+    View { title: format!("Who holds {}", text::shown(role.name.as_str())), lines: page(lines) }
+}
+
+/// What a user may do, and why.
+pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
+    let catalogue = c.team.catalogue();
+    let mut lines = Vec::new();
+    let name = text::shown(user.name.as_str()).into_owned();
+    if user.status == Status::Inactive {
+        let why = format!("{name} is inactive, and so may do nothing. When active:");
+        lines.push((Meaning::Warning, why));
+    }
+    if let Some(role) = c.team.role(user.role) {
+        let counts = role.grants.counts(&catalogue);
+        let role_name = text::shown(role.name.as_str());
+        lines.push((
+            Meaning::Text,
+            format!(
+                "By the role {role_name}: {} edit, {} view, {} none.",
+                counts.edit, counts.view, counts.none
+            ),
+        ));
+        for group in &catalogue.groups {
+            let granted: Vec<_> =
+                group.modules.iter().filter(|m| role.grants.level(&m.id) > Level::None).collect();
+            if granted.is_empty() {
+                continue;
+            }
+            lines.push((Meaning::Text, String::new()));
+            lines.push((Meaning::Heading, text::shown(&group.label).into_owned()));
+            for module in granted {
+                let level = role.grants.level(&module.id).label();
+                lines.push((Meaning::Text, format!("  {level}  {}", text::shown(&module.label))));
+            }
+        }
+    }
+    if c.team.credential(user.id).is_none() {
+        lines.push((Meaning::Text, String::new()));
+        let note = format!("{name} has no password yet and cannot sign in: set one with p.");
+        lines.push((Meaning::Warning, note));
+    }
+    View { title: format!("What {name} may do"), lines: page(lines) }
+}
+
+/// One entry of the activity log, with what was before and after.
+pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
+    let origin = &record.by.origin;
+    let way = match origin.way {
+        Way::Terminal => "terminal",
+        Way::CommandLine => "command line",
+    };
+    let mut from = way.to_owned();
+    if let Some(ssh) = &origin.ssh {
+        from.push_str(&format!(", SSH from {}", text::shown(ssh)));
+    }
+    if let Some(user) = &origin.os_user {
+        from.push_str(&format!(", as {}", text::shown(user)));
+    }
+    let fact = |label: &str, value: String| Block::Entry(label.to_owned(), value);
+    let mut blocks = vec![
+        fact("Who", record.name.clone()),
+        fact("What", describe::sentence(record, c.team)),
+        fact("When", format!("{} UTC", record.at.minutes())),
+        fact("From", from),
+    ];
+    if let Event::Refused { why, .. } = &record.event {
+        blocks.push(fact("Why not", why.message.clone()));
+    }
+    let details = describe::details(record, c.team);
+    if !details.is_empty() {
+        blocks.push(Block::Blank);
+    }
+    for detail in details {
+        let change = match (detail.before.as_str(), detail.after.as_str()) {
+            ("", after) => after.to_owned(),
+            (before, "") => format!("was {before}"),
+            (before, after) => format!("{before} -> {after}"),
+        };
+        blocks.push(fact(&detail.label, change));
+    }
+    View { title: format!("Activity {}", record.revision), lines: Page::new(blocks) }
+}
+
+impl Part for View {
+    fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
+        vec![Context::Help]
+    }
+
+    fn act(&mut self, action: &Action, _: &Ctx<'_>) -> Ask {
+        match action {
+            Action::Cancel | Action::Back | Action::Accept => Ask::Close,
+            _ if self.lines.act(action) != Outcome::Ignored => Ask::Nothing,
+            _ => Ask::Ignored,
+        }
+    }
+
+    fn heard(&mut self, _: Reply, _: &Ctx<'_>) -> Ask {
+        Ask::Nothing
+    }
+
+    fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
+        let inner = modal(buf, area, c.look, &self.title, WIDTH, |width| self.lines.height(width));
+        self.lines.draw(buf, inner, c.look, false);
+        None
+    }
+}

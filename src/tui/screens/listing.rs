@@ -1,0 +1,210 @@
+//! What the tables of users and of roles have in common: a search line, bulk questions.
+
+use std::hash::Hash;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::team::{Command, Preview, Refusal};
+use crate::tui::dialogs::Confirm;
+use crate::tui::keymap::{Action, Context};
+use crate::tui::part::{Ask, Ctx, Toast};
+use crate::tui::theme::Meaning;
+use crate::tui::widgets::{Line, Outcome, Table, grouped, paint};
+
+/// So many are named in a question; the rest is counted.
+const NAMED: usize = 200;
+
+pub struct Listing<Id> {
+    pub table: Table<Id>,
+    /// Found and sorted.
+    pub rows: Vec<Id>,
+    search: Line,
+    searching: bool,
+}
+
+/// What came of an action.
+pub enum Step {
+    Ignored,
+    Handled,
+    /// Other rows, or in another order.
+    Stale,
+    Refused(String),
+}
+
+impl<Id: Copy + Eq + Hash> Listing<Id> {
+    pub fn new(table: Table<Id>) -> Self {
+        Listing { table, rows: Vec::new(), search: Line::new(100), searching: false }
+    }
+
+    pub fn searched(&self) -> &str {
+        self.search.text()
+    }
+
+    pub fn contexts(&self, here: Context) -> Vec<Context> {
+        if self.searching {
+            return vec![Context::Search, Context::Text];
+        }
+        vec![here, Context::Table]
+    }
+
+    pub fn set_rows(&mut self, rows: Vec<Id>) {
+        self.rows = rows;
+        self.table.sync(&self.rows);
+    }
+
+    pub fn act(&mut self, action: &Action) -> Step {
+        if self.searching {
+            match action {
+                Action::Accept => self.searching = false,
+                Action::Cancel => return self.clear_search(),
+                Action::Up | Action::Down | Action::PageUp | Action::PageDown => {
+                    self.table.act(action, &self.rows);
+                }
+                _ => {
+                    return match self.search.act(action) {
+                        Outcome::Changed => Step::Stale,
+                        Outcome::Refused(why) => Step::Refused(why),
+                        Outcome::Ignored => Step::Ignored,
+                        Outcome::Handled | Outcome::Pressed(_) => Step::Handled,
+                    };
+                }
+            }
+            return Step::Handled;
+        }
+        match (self.table.act(action, &self.rows), action) {
+            (Outcome::Changed, _) => Step::Stale,
+            (Outcome::Ignored, Action::Search) => {
+                self.searching = true;
+                Step::Handled
+            }
+            (Outcome::Ignored, Action::Cancel) if !self.search.is_empty() => self.clear_search(),
+            (Outcome::Ignored, _) => Step::Ignored,
+            (Outcome::Refused(why), _) => Step::Refused(why),
+            (Outcome::Handled | Outcome::Pressed(_), _) => Step::Handled,
+        }
+    }
+
+    fn clear_search(&mut self) -> Step {
+        self.searching = false;
+        self.search.clear();
+        Step::Stale
+    }
+
+    /// The search and what else narrows the rows; nothing when nothing does. Gives what is left of the area.
+    pub fn draw_narrowing(
+        &self,
+        buf: &mut Buffer,
+        area: Rect,
+        c: &Ctx<'_>,
+        filters: &str,
+    ) -> (Rect, Option<Position>) {
+        if !self.searching && self.search.is_empty() && filters.is_empty() {
+            return (area, None);
+        }
+        let row = paint::row(area, 0);
+        let muted = c.look.style(Meaning::Muted);
+        let filters_at = paint::right(buf, row, 0, filters, muted);
+        let mut cursor = None;
+        if self.searching || !self.search.is_empty() {
+            paint::text(buf, row, 2, 0, "/", c.look.style(Meaning::Key));
+            let end = if filters.is_empty() { row.width } else { filters_at.saturating_sub(2) };
+            let start = row.width.min(4);
+            let width = end.min(row.width).saturating_sub(start);
+            let line = Rect { x: row.x + start, width, ..row };
+            cursor = self.search.draw(buf, line, c.look, self.searching, false);
+        }
+        let rest = Rect { y: area.y + 1.min(area.height), ..area };
+        (Rect { height: area.height.saturating_sub(1), ..rest }, cursor.filter(|_| self.searching))
+    }
+
+    pub fn targets(&self) -> Vec<Id> {
+        self.table.targets(&self.rows)
+    }
+}
+
+/// The words of a bulk question.
+pub struct Bulk<'a> {
+    /// `Delete`
+    pub verb: &'a str,
+    /// `user`
+    pub noun: &'a str,
+    /// What follows from it, for everyone.
+    pub note: &'a str,
+    /// Marked, but hidden by a filter.
+    pub hidden: usize,
+}
+
+impl Bulk<'_> {
+    pub fn count(&self, number: usize) -> String {
+        let plural = if number == 1 { "" } else { "s" };
+        format!("{} {}{plural}", grouped(number), self.noun)
+    }
+
+    /// The question about what a preview allows; a refusal when it allows nothing.
+    pub fn ask<Id: Copy>(
+        &self,
+        preview: Preview<Id>,
+        name: impl Fn(Id) -> String,
+        command: impl Fn(Vec<Id>) -> Command,
+    ) -> Ask {
+        if let Some(why) = self.nothing_left(&preview) {
+            return Ask::Say(Toast::problem(why.message.clone()));
+        }
+        let lines = self.lines(&preview, &name);
+        let title = match preview.allowed.as_slice() {
+            [only] => format!("{} {}?", self.verb, name(*only)),
+            many => format!("{} {}?", self.verb, self.count(many.len())),
+        };
+        let count = preview.allowed.len();
+        Ask::open(Confirm::command(&title, lines, self.verb, command(preview.allowed), count))
+    }
+
+    pub fn nothing_left<'p, Id>(&self, preview: &'p Preview<Id>) -> Option<&'p Refusal> {
+        match (preview.allowed.is_empty(), &preview.together) {
+            (true, _) => preview.blocked.first().map(|(_, why)| why),
+            (false, together) => together.as_ref(),
+        }
+    }
+
+    /// Whom it is about, who is left out and why.
+    pub fn lines<Id: Copy>(
+        &self,
+        preview: &Preview<Id>,
+        name: &impl Fn(Id) -> String,
+    ) -> Vec<(Meaning, String)> {
+        let mut lines = Vec::new();
+        if !self.note.is_empty() {
+            lines.push((Meaning::Text, self.note.to_owned()));
+        }
+        if preview.allowed.len() > 1 {
+            lines.push((Meaning::Text, String::new()));
+            for id in preview.allowed.iter().take(NAMED) {
+                lines.push((Meaning::Muted, format!("  {}", name(*id))));
+            }
+            if let Some(more) = preview.allowed.len().checked_sub(NAMED).filter(|more| *more > 0) {
+                lines.push((Meaning::Muted, format!("  and {} more", grouped(more))));
+            }
+        }
+        if !preview.blocked.is_empty() {
+            lines.push((Meaning::Text, String::new()));
+            let left_out = format!(
+                "Left out, because it would be refused: {}.",
+                self.count(preview.blocked.len())
+            );
+            lines.push((Meaning::Warning, left_out));
+            for (id, why) in preview.blocked.iter().take(NAMED) {
+                lines.push((Meaning::Muted, format!("  {}: {}", name(*id), why.message)));
+            }
+        }
+        if self.hidden > 0 {
+            lines.push((Meaning::Text, String::new()));
+            let hidden = format!(
+                "{} marked but hidden by the search or filter: left out.",
+                self.count(self.hidden)
+            );
+            lines.push((Meaning::Warning, hidden));
+        }
+        lines
+    }
+}

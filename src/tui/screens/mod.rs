@@ -1,0 +1,15 @@
+//! The places of the dashboard.
+
+mod account;
+mod activity;
+mod filter;
+mod home;
+mod listing;
+mod roles;
+mod setup;
+mod sign_in;
+mod users;
+
+pub use home::Home;
+pub use setup::SetUpScreen;
+pub use sign_in::SignIn;

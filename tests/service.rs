@@ -1,0 +1,261 @@
+//! The door: sign-in, waits, tokens, revocation, undo, and what the activity log keeps of it.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use rolodeck::service::{News, Options, Service, SignedIn};
+use rolodeck::stores::Memory;
+use rolodeck::team::{
+    Command, Event, Kind, Level, NewPassword, Origin, Policy, Refusal, Revision, RoleDraft, Secret,
+    SetUp, Status, Time, UserDraft, UserId, Way, What, Who,
+};
+
+const OWNER: &str = "violet harbor sextant 12";
+const AGENT: &str = "granite pelican mortar 7";
+
+struct House {
+    service: Service,
+    clock: Arc<AtomicI64>,
+}
+
+fn secret(text: &str) -> Secret {
+    Secret::new(text.to_owned())
+}
+
+fn origin() -> Origin {
+    Origin { way: Way::CommandLine, ssh: None, os_user: Some("tester".to_owned()) }
+}
+
+impl House {
+    fn new() -> (Self, SignedIn) {
+        let clock = Arc::new(AtomicI64::new(1_790_000_000_000));
+        let read = clock.clone();
+        let options = Options {
+            policy: Policy::default(),
+            country: None,
+            clock: Arc::new(move || Time(read.load(Ordering::SeqCst))),
+        };
+        let service = Service::open(Box::new(Memory::new()), options).unwrap();
+        let agent = RoleDraft {
+            name: "Agent".to_owned(),
+            grants: rolodeck::team::Grants::default().with("inbox.chats", Level::Edit),
+            ..RoleDraft::default()
+        };
+        let set_up = SetUp {
+            workspace: "Acme".to_owned(),
+            name: "Ada Lovelace".to_owned(),
+            email: "ada@acme.io".to_owned(),
+            password: NewPassword::Plain(secret(OWNER)),
+            seats: 3,
+            roles: vec![agent],
+        };
+        let owner = service.set_up(set_up, origin()).unwrap();
+        (House { service, clock }, owner)
+    }
+
+    fn pass(&self, seconds: i64) {
+        self.clock.fetch_add(seconds * Time::SECOND, Ordering::SeqCst);
+    }
+
+    fn add_bob(&self, by: &SignedIn, must_change: bool) -> UserId {
+        let role = self.service.team().role_by_name("agent").map(|r| r.id);
+        let user = UserDraft {
+            name: "Bob".to_owned(),
+            email: "bob@acme.io".to_owned(),
+            phone: String::new(),
+            role,
+        };
+        let password = NewPassword::Plain(secret(AGENT));
+        let done = self
+            .service
+            .execute(by.session, Command::AddUser { user, password, must_change })
+            .unwrap();
+        done.team.user_by_email("bob@acme.io").unwrap().id
+    }
+
+    fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, Refusal> {
+        self.service.sign_in(email, &secret(password), origin())
+    }
+
+    fn log(&self, by: &SignedIn) -> Vec<rolodeck::team::Record> {
+        self.service.records(by.session, Revision(1)..Revision(u64::MAX)).unwrap()
+    }
+}
+
+#[test]
+fn every_failure_says_the_same_words() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let said = |email: &str, password: &str| {
+        let why = house.sign_in(email, password).unwrap_err();
+        assert_eq!((why.kind, why.field), (Kind::SignIn, None));
+        why.message
+    };
+    let wrong = said("bob@acme.io", "not the password at all");
+    assert_eq!(said("nobody@acme.io", AGENT), wrong);
+    // Right, but it has to wait.
+    assert_eq!(said("bob@acme.io", AGENT), wrong);
+    let ids = vec![bob];
+    let off = Command::SetUserStatus { ids, status: Status::Inactive };
+    house.service.execute(owner.session, off).unwrap();
+    house.pass(3600);
+    assert_eq!(said("bob@acme.io", AGENT), wrong);
+}
+
+#[test]
+fn waiting_is_never_a_lock_out() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, false);
+    assert!(house.sign_in("BOB@acme.io ", "wrong").is_err());
+    // Hammering during the wait does not prolong it: one failure is what counts.
+    for _ in 0..3 {
+        assert!(house.sign_in("bob@acme.io", "wrong").is_err());
+    }
+    assert_eq!(house.service.team().wait("bob@acme.io").unwrap().failures, 1);
+    std::thread::sleep(std::time::Duration::from_millis(1_050));
+    assert!(house.sign_in("bob@acme.io", AGENT).is_ok());
+    assert!(house.service.team().wait("bob@acme.io").is_none());
+}
+
+#[test]
+fn a_token_signs_in_until_it_expires_or_the_password_changes() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let session = house.sign_in("bob@acme.io", AGENT).unwrap().session;
+    let token = house.service.issue_token(session).unwrap();
+    assert_eq!(house.service.resume(&token, origin()).unwrap().user, bob);
+    assert!(house.service.resume(&secret("guess"), origin()).is_err());
+
+    house.pass(12 * 3600);
+    assert_eq!(house.service.resume(&token, origin()).unwrap_err().kind, Kind::SignIn);
+
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let session = house.sign_in("bob@acme.io", AGENT).unwrap().session;
+    let token = house.service.issue_token(session).unwrap();
+    let password = NewPassword::Plain(secret("other words entirely 99"));
+    let reset = Command::ResetPassword { id: bob, password, must_change: true };
+    house.service.execute(owner.session, reset).unwrap();
+    assert!(house.service.resume(&token, origin()).is_err());
+    assert!(house.service.user_of(session).is_err(), "the session is over too");
+}
+
+#[test]
+fn whoever_must_change_the_password_does_nothing_else_before() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, true);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let why = house.service.execute(bob.session, Command::DeleteUsers { ids: vec![owner.user] });
+    assert_eq!(why.unwrap_err().message, "Change your password first.");
+    let change = |current: &str, new: &str| {
+        house.service.change_password(bob.session, &secret(current), secret(new))
+    };
+    assert_eq!(
+        change("wrong current one", "new words for bobby 3").unwrap_err().kind,
+        Kind::SignIn
+    );
+    std::thread::sleep(std::time::Duration::from_millis(1_050));
+    assert_eq!(change(AGENT, AGENT).unwrap_err().kind, Kind::Invalid);
+    change(AGENT, "quartz lantern mosaic 31").unwrap();
+    assert!(!house.service.team().must_change_password(bob.user));
+    assert!(house.service.user_of(bob.session).is_ok(), "who changed it stays signed in");
+    assert!(house.sign_in("bob@acme.io", "quartz lantern mosaic 31").is_ok());
+}
+
+#[test]
+fn a_deactivated_user_is_told_and_signed_out_at_once() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let session = house.sign_in("bob@acme.io", AGENT).unwrap().session;
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let ear = heard.clone();
+    house.service.watch(session, move |news| {
+        if let News::SignedOut(why) = news {
+            ear.lock().unwrap().push(why);
+        }
+        true
+    });
+    let off = Command::SetUserStatus { ids: vec![bob], status: Status::Inactive };
+    house.service.execute(owner.session, off).unwrap();
+    assert_eq!(*heard.lock().unwrap(), ["Your account was deactivated."]);
+    let why = house.service.execute(session, Command::DeleteUsers { ids: vec![bob] }).unwrap_err();
+    assert_eq!(why.kind, Kind::SignIn);
+}
+
+#[test]
+fn undo_takes_back_ones_own_changes_one_after_the_other() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let session = owner.session;
+    let role = house.service.team().role_by_name("Agent").unwrap().clone();
+    let mut draft = role.draft();
+    draft.description = "Answers chats".to_owned();
+    let edit = Command::EditRole { id: role.id, version: role.version, role: draft };
+    house.service.execute(session, edit).unwrap();
+    house.service.execute(session, Command::DeleteUsers { ids: vec![bob] }).unwrap();
+
+    house.service.undo(session).unwrap();
+    assert!(house.service.team().user(bob).is_some());
+    assert!(house.sign_in("bob@acme.io", AGENT).is_ok(), "the password came back with the user");
+    house.service.undo(session).unwrap();
+    assert_eq!(house.service.team().role(role.id).unwrap().description.as_str(), "");
+    // Bob has signed in since he was added; nothing of what was added has changed, so it goes.
+    house.service.undo(session).unwrap();
+    assert!(house.service.team().user(bob).is_none());
+    assert!(house.service.team().credential(bob).is_none());
+    assert_eq!(house.service.undo(session).unwrap_err().kind, Kind::NotFound);
+}
+
+#[test]
+fn the_log_keeps_everything_but_secrets_and_its_chain_holds() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let _ = house.sign_in("bob@acme.io", "a wrong password here");
+    let _ = house.sign_in(OWNER, OWNER);
+    let refused = Command::DeleteUsers { ids: vec![owner.user] };
+    house.service.execute(owner.session, refused).unwrap_err();
+    let slip = Command::SetUserRole { ids: vec![bob], role: rolodeck::team::RoleId(bob.0) };
+    house.service.execute(owner.session, slip).unwrap_err();
+
+    let log = house.log(&owner);
+    let whats: Vec<_> = log.iter().map(|r| r.event.what()).collect();
+    assert_eq!(
+        whats,
+        [What::SetUp, What::AddUser, What::SignInFailed, What::SignInFailed, What::DeleteUsers]
+    );
+    assert!(matches!(log[4].event, Event::Refused { .. }), "a slip of the fingers is not kept");
+    assert_eq!(log[3].by.who, Who::Stranger("(no e-mail address)".to_owned()));
+    assert_eq!(log[1].name, "Ada Lovelace <ada@acme.io>");
+    let mut previous = rolodeck::team::Digest::default();
+    for (number, record) in (1..).zip(&log) {
+        assert_eq!(record.revision, Revision(number));
+        assert_eq!(record.previous, previous);
+        assert!(record.is_intact());
+        previous = record.digest;
+    }
+    let mut forged = log[1].clone();
+    forged.name = "Somebody else".to_owned();
+    assert!(!forged.is_intact());
+    let text = format!("{log:?}");
+    for hidden in [OWNER, AGENT, "wrong password", "argon2"] {
+        assert!(!text.contains(hidden), "{hidden}");
+    }
+}
+
+#[test]
+fn the_log_is_for_those_who_may_see_it() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, false);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let why = house.service.records(bob.session, Revision(1)..Revision(9)).unwrap_err();
+    assert_eq!(why.kind, Kind::NotPermitted);
+}
+
+#[test]
+fn a_session_ends_after_twelve_hours() {
+    let (house, owner) = House::new();
+    house.pass(12 * 3600 - 1);
+    assert!(house.service.user_of(owner.session).is_ok());
+    house.pass(1);
+    assert_eq!(house.service.user_of(owner.session).unwrap_err().kind, Kind::SignIn);
+}
