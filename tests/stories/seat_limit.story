@@ -67,32 +67,33 @@ screen
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ All 3 seats of the King plan are used. Deactivate or delete a    │tive
-|╰──╭ A│ user, or have an owner raise the number of seats.                │──╮e
-|   │ N│                                                                  │  │e
-|   │ E│ 3 of 3 used, by:                                                 │  │e
-|   │ P│ Bob Byte (Live Agent)                                            │  │ive
-|   │ S│ Cy Young (Live Agent)                                            │▾ │
-|   │  │ Di Prince (Live Agent)                                           │  │
-|   │ P│                                                                  │  │
-|   │  │ To free a seat: deactivate (t) or delete (d) a user on the       │  │
-|   │ C│ Users tab.                                                       │  │
+|│ Acco│ The King plan has 3 seats, 3 in use, and this needs one more:    │tive
+|╰──╭ A│ deactivate or delete a user, or have an owner raise the number   │──╮e
+|   │ N│ of seats.                                                        │  │e
+|   │ E│                                                                  │  │e
+|   │ P│ 3 of 3 used, by:                                                 │  │ive
+|   │ S│ Bob Byte (Live Agent)                                            │▾ │
+|   │  │ Cy Young (Live Agent)                                            │  │
+|   │ P│ Di Prince (Live Agent)                                           │  │
 |   │  │                                                                  │  │
-|   │  │ Seats  3                                                         │  │
-|   │  │                                                                  │] │
-|   ╰──│                                              [ Save ]  [ Close ] │──╯
+|   │ C│ To free a seat: deactivate (t) or delete (d) a user on the       │  │
+|   │  │ Users tab.                                                       │  │
+|   │  │                                                                  │  │
+|   │  │ Seats  3                                                         │] │
+|   ╰──│                                                                  │──╯
+|      │                                              [ Save ]  [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 4 blank rows
+| ... 3 blank rows
 | Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 16,15
+cursor 16,16
 keys "x" Ctrl-S
 screen
 | rolodeck  Acme Support                  King · seats 3/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 5]   Roles 6
-|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ All 3 seats of the King plan are used. Deactivate or delete a    │tive
-|╰──╭ A│ user, or have an owner raise the number of seats.                │──╮e
+|│▸Team╭ King plan ───────────────────────────────────────────────────────╮──────
+|│ Acti│ The King plan has 3 seats, 3 in use, and this needs one more:    │atus
+|│ Acco│ deactivate or delete a user, or have an owner raise the number   │tive
+|╰──╭ A│ of seats.                                                        │──╮e
 |   │ N│                                                                  │  │e
 |   │ E│ 3 of 3 used, by:                                                 │  │e
 |   │ P│ Bob Byte (Live Agent)                                            │  │ive
@@ -152,10 +153,10 @@ keys End t
 screen
 | rolodeck  Acme Support                  King · seats 4/4 · ada@acme.io (Owner)
 |╭────────────╮  [Users 6]   Roles 6
-|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
-|│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ All 4 seats of the King plan are used. Deactivate or delete a    │tive
-|╰─────│ user, or have an owner raise the number of seats.                │tive
+|│▸Team╭ King plan ───────────────────────────────────────────────────────╮──────
+|│ Acti│ The King plan has 4 seats, 4 in use, and this needs one more:    │atus
+|│ Acco│ deactivate or delete a user, or have an owner raise the number   │tive
+|╰─────│ of seats.                                                        │tive
 |      │                                                                  │tive
 |      │ 4 of 4 used, by:                                                 │tive
 |      │ Bob Byte (Live Agent)                                            │tive

@@ -9,11 +9,12 @@ screen
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ All 3 seats of the King plan are used. Deactivate or delete a    │tive
-|╰─────│ user, or have an owner raise the number of seats.                │tive
+|│ Acco│ The King plan has 3 seats, 3 in use, and this needs one more:    │tive
+|╰─────│ deactivate or delete a user, or have an owner raise the number   │tive
+|      │ of seats.                                                        │tive
 |      │                                                                  │tive
-|      │ 3 of 3 used, by:                                                 │tive
-|      │ Al Green (Admin)                                                 │active
+|      │ 3 of 3 used, by:                                                 │active
+|      │ Al Green (Admin)                                                 │
 |      │ Bob Byte (Live Agent)                                            │
 |      │ Cy Young (Live Agent)                                            │
 |      │                                                                  │
@@ -24,8 +25,8 @@ screen
 |      │                                                                  │
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 4 blank rows
+| ... 3 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
-cursor 65,17
+cursor 65,18
 keys Enter
 hides King plan
