@@ -245,13 +245,13 @@ impl Stage {
     }
 
     #[track_caller]
-    pub fn shows(&self, text: &str) -> &Self {
+    pub fn shows(&mut self, text: &str) -> &mut Self {
         assert!(self.screen().contains(text), "{text:?} is not shown:\n{}", self.screen());
         self
     }
 
     #[track_caller]
-    pub fn hides(&self, text: &str) -> &Self {
+    pub fn hides(&mut self, text: &str) -> &mut Self {
         assert!(!self.screen().contains(text), "{text:?} is shown:\n{}", self.screen());
         self
     }

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::confirm::Confirm;
 use super::fields::{Fields, Step};
 use super::modal::modal;
-use super::user_form::cancel;
+use super::user_form::{cancel, changed};
 use crate::team::{
     Command, Difference, Field, Grants, Kind, Role, RoleDraft, RoleId, Status, TEAM_ROLES,
     describe, text,
@@ -179,9 +179,8 @@ impl Part for RoleForm {
                 let done = describe::done(&change, c.team);
                 Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
             }
-            Reply::Refused(why) if why.kind != Kind::Changed && self.fields.refuse(&why) => {
-                Ask::Nothing
-            }
+            Reply::Refused(why) if why.kind == Kind::Changed => changed(&why),
+            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
             Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
             Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
         }

@@ -155,6 +155,7 @@ impl Part for UserForm {
                 Ask::Nothing
             }
             Reply::Refused(why) if why.kind == Kind::NoSeat => Ask::open(Seats::full(&why, c)),
+            Reply::Refused(why) if why.kind == Kind::Changed => changed(&why),
             Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
             Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
             Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
@@ -181,6 +182,12 @@ impl Part for UserForm {
         let inner = modal(buf, area, c.look, self.title, WIDTH, |width| self.fields.height(width));
         self.fields.draw(buf, inner, c.look)
     }
+}
+
+/// Somebody else saved first: what is typed stays, to be copied from.
+pub fn changed(why: &Refusal) -> Ask {
+    let said = format!("{} Open it again to see how it is now.", why.message);
+    Ask::Say(Toast::problem(said))
 }
 
 /// Leaves a form, after a question when something was typed.
