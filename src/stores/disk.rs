@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fs;
 use std::ops::Range;
+use std::path::Path;
 
 use super::archive;
 use super::chain;
@@ -46,8 +47,9 @@ pub struct Disk {
 }
 
 impl Disk {
-    pub fn place(&self) -> &Place {
-        &self.place
+    /// Its directory.
+    pub fn path(&self) -> &Path {
+        self.place.root()
     }
 
     fn index(&self) -> Result<&Index, StoreError> {

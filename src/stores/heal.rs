@@ -11,6 +11,8 @@ use super::lock::Holder;
 use super::place::{Place, quoted};
 use crate::team::{Directory, Revision};
 
+const EIO: i32 = rustix::io::Errno::IO.raw_os_error();
+
 /// Why an index cannot be used as it is.
 pub enum Trouble {
     /// Only the index: a new one can be made.
@@ -47,6 +49,10 @@ pub fn index_trouble(place: &Place, error: IndexError) -> Trouble {
 
 pub fn journal_trouble(place: &Place, error: JournalError) -> OpenError {
     match error {
+        // A disk that cannot read a block any more.
+        JournalError::File(error) if error.error.raw_os_error() == Some(EIO) => {
+            journal_damaged(place, error.to_string())
+        }
         JournalError::File(error) => place.error(error),
         damaged @ JournalError::Damaged { .. } => journal_damaged(place, damaged.to_string()),
     }
