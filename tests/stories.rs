@@ -3,7 +3,12 @@
 #[path = "support/stage.rs"]
 mod stage;
 
-use stage::story;
+use std::collections::BTreeSet;
+
+use rolodeck::team::{Event, What};
+use rolodeck::tui::input::Key;
+use rolodeck::tui::keymap::{Context, Keymap};
+use stage::{Setting, Stage, World, story};
 
 /// A test for each story file.
 macro_rules! stories {
@@ -30,6 +35,7 @@ macro_rules! stories {
 stories! {
     account
     account_owner
+    account_password_empty
     activity
     add_user
     add_user_generated
@@ -84,4 +90,55 @@ stories! {
     undo
     viewer
     wide
+}
+
+/// Every key that means something somewhere, and every letter.
+fn every_key() -> BTreeSet<String> {
+    let map = Keymap::standard();
+    let mut keys: BTreeSet<String> = ('!'..='~').map(String::from).collect();
+    for context in Context::ALL {
+        for row in map.rows(&[context]) {
+            keys.extend(row.keys.split_whitespace().map(str::to_owned));
+        }
+    }
+    // Without the range of digits, what quits, and what begins a text here.
+    keys.retain(|key| key.parse::<Key>().is_ok() && key != "Ctrl-C" && key != "\"");
+    keys
+}
+
+#[test]
+fn who_only_looks_changes_nothing_with_any_key() {
+    let world = World::acme();
+    world.user("Vera Cole", "vera@acme.io", "Viewer");
+    for email in ["vera@acme.io", "bob@acme.io"] {
+        let before = world.team().revision();
+        let mut tried = 0;
+        let mut stage = Stage::sign_in(&world, email, Setting::of(80, 24));
+        for way in ["1", "1 Tab", "1 Tab Enter", "2", "3", "3 p"] {
+            for key in every_key() {
+                if stage.ended || stage.screen().contains("Sign in to") {
+                    stage = Stage::sign_in(&world, email, Setting::of(80, 24));
+                }
+                stage.keys(way);
+                let unmoved = stage.screen();
+                stage.keys(&key);
+                tried += 1;
+                // Whatever has opened is agreed to, and left.
+                let opened = !stage.ended && stage.screen() != unmoved;
+                for step in ["Ctrl-S", "y", "Enter", "Esc", "y", "Esc"] {
+                    if opened && !stage.ended {
+                        stage.keys(step);
+                    }
+                }
+            }
+        }
+        assert!(tried > 600, "{tried}");
+        for record in world.records_since(before) {
+            let harmless = match &record.event {
+                Event::Changed(change) => matches!(change.what, What::SignIn | What::SignOut),
+                Event::Refused { .. } => false,
+            };
+            assert!(harmless, "{email}: {record:?}");
+        }
+    }
 }

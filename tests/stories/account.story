@@ -21,24 +21,24 @@ screen
 |╭───│ By the role Live Agent: 4 edit, 8 view, 25 none.                   ┃ │
 |│▸Ac│                                                                    ┃ │────
 |╰───│ Dashboard                                                          ┃ │
-|    │ View Overview                                                      ┃ │
+|    │  View  Overview                                                    ┃ │
 |    │                                                                    ┃ │
 |    │ Inbox                                                              ┃ │
-|    │ Edit Chats                                                         ┃ │
-|    │ View Orders                                                        ┃ │
-|    │ Edit Contacts                                                      ┃ │
-|    │ View Groups                                                        ┃ │
+|    │  Edit  Chats                                                       ┃ │
+|    │  View  Orders                                                      ┃ │
+|    │  Edit  Contacts                                                    ┃ │
+|    │  View  Groups                                                      ┃ │
 |    │                                                                    ┃ │
 |    │ Analytics                                                          ┃ │
-|    │ View Analytics                                                     ┃ │
+|    │  View  Analytics                                                   ┃ │
 |    │                                                                    ┃ │
 |    │ Team                                                               ┃ │
-|    │ View Departments                                                   ┃ │
-|    │ View Business hours                                                ┃ │
+|    │  View  Departments                                                 ┃ │
+|    │  View  Business hours                                              ┃ │
 |    │                                                                    ┃ │
 |    │ Settings                                                           ┃ │
-|    │ View Custom attributes                                               │
-|    │ Edit Tags                                                            │
+|    │  View  Custom attributes                                             │
+|    │  Edit  Tags                                                          │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden
@@ -50,20 +50,18 @@ screen
 |╰────────────╯  Name           Bob Byte
 |                Email          bob@acme.io
 |                Phone Number   none
+|                Role           Live Agent
+|                Access         4 edit · 8 view · 25 none
 |      ╭ King plan ───────────────────────────────────────────────────────╮
-|      │ 1 of 3 seats are used, by:                                       │
-|      │ Bob Byte (Live Agent)                                            │
-|      │                                                                  │
-|      │ To free a seat: deactivate (t) or delete (d) a user on the       │
-|      │ Users tab.                                                       │
+|      │ 1 of 3 used.                                                     │
 |      │ Only an owner changes the number of seats.                       │
 |      │                                                                  │
 |      │                                                                  │
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 6 blank rows
+| ... 8 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
-cursor 65,15
+cursor 65,13
 keys Esc p
 screen
 | rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
@@ -82,7 +80,7 @@ screen
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
 cursor 26,9
 keys "violin grove 77 lantern" Tab "marble kettle 58 orchard" Tab "marble kettle 58 orchar" Ctrl-S
 screen
@@ -103,7 +101,7 @@ screen
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 49,11
 keys "d" Ctrl-S
 screen

@@ -25,7 +25,7 @@ screen
 |│▸Account  3 │  Email          ada@acme.io
 |╰────────────╯  Phone Number   none
 |      ╭ King plan ───────────────────────────────────────────────────────╮
-|      │ 1 of 3 seats are used, by:                                       │
+|      │ 1 of 3 used, by:                                                 │
 |      │ Bob Byte (Live Agent)                                            │
 |      │                                                                  │
 |      │ To free a seat: deactivate (t) or delete (d) a user on the       │

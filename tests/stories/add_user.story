@@ -12,7 +12,7 @@ screen
 |   ╭ Add User ──────────────────────────────────────────────────────────────╮ive
 |   │ Name                                                                   │
 |   │ Email                                                                  │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Choose a role                                      ▾ │
 |   │ Password                                                               │
 |   │ Confirm Password                                                       │
@@ -33,7 +33,7 @@ meanings
 |   j bbb bbbb jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjccc
 |   j hhhh                                                                   j
 |   j hhhhh                                                                  j
-|   j hhhhh hhhhhh      kkkkkkkkk kkkk kk kkk kk kkkkkk                      j
+|   j hhhhh hhhhhh      kkkkkkkkk kkkk kkk kk kkkkkk                         j
 |   j hhhhhh hhhh       kkkkkk k kkkk                                      l j
 |   j hhhhhhhh                                                               j
 |   j hhhhhhh hhhhhhhh                                                       j
@@ -133,7 +133,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 23,11
 keys "marble kettle 58 orchard"
 screen
@@ -155,7 +155,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 47,10
 keys Tab "marble kettle 58 orchard" Tab
 screen
@@ -210,11 +210,11 @@ screen
 | rolodeck  Acme Support                                                          King · seats 2/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 4]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name ▲                  Email                   Phone             Role         Status    Last sign-in
-|│ Account  3 │     Ada Lovelace            ada@acme.io                               Owner        Active    2026-03-02
-|╰────────────╯     Bob Byte                bob@acme.io                               Live Agent   Active    never
-|               >   Cy Young                cy@acme.io              +49 30 901820     Sales Agent  Active    never
-|                   Zoë Ångström            zoe@acme.io                               Viewer       Inactive  never
+|│ Activity 2 │     Name ▲                  Email                 Phone             Role           Status    Last sign-in
+|│ Account  3 │     Ada Lovelace            ada@acme.io                             Owner          Active    2026-03-02
+|╰────────────╯     Bob Byte                bob@acme.io                             Live Agent     Active    never
+|               >   Cy Young                cy@acme.io            +49 30 901820     Sales Agent    Active    never
+|                   Zoë Ångström            zoe@acme.io                             Viewer         Inactive  never
 | ... 31 blank rows
-| n Add User  e Edit  d Delete  t Status  r Role  p Password  w Why  Space Mark  / Search  f Filter  ? Help       3 of 4
+| n Add User  e Edit  d Delete  t Status  r Role  p Password  w Why  f Filter  Space Mark  / Search  ? Help       3 of 4
 cursor 15,6

@@ -11,7 +11,7 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Cy Young                                             │ive
 |   │ Email             cy@acme.io                                           │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Viewer                                             ▾ │
 |   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
 |   │                   Pass it on now: it is not shown again.               │
@@ -21,7 +21,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 46,10
 keys Ctrl-S
 screen
@@ -46,7 +46,7 @@ screen
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Cy Young                                             │e
 |   │ Email             cy@acme.io                                           │ive
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Viewer                                             ▾ │
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │

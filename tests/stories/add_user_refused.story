@@ -12,7 +12,7 @@ screen
 |   │                   ! It is required.                                    │ive
 |   │ Email                                                                  │
 |   │                   ! It is required.                                    │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Choose a role                                      ▾ │
 |   │                   ! It is required.                                    │
 |   │ Password                                                               │
@@ -34,7 +34,7 @@ meanings
 |   i                   k kk kk kkkkkkkkk                                    iccc
 |   i hhhhh                                                                  i
 |   i                   k kk kk kkkkkkkkk                                    i
-|   i hhhhh hhhhhh      lllllllll llll ll lll ll llllll                      i
+|   i hhhhh hhhhhh      lllllllll llll lll ll llllll                         i
 |   i hhhhhh hhhh       llllll l llll                                      m i
 |   i                   k kk kk kkkkkkkkk                                    i
 |   i hhhhhhhh                                                               i
@@ -93,7 +93,7 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              C                                                    │ive
 |   │ Email             BOB@acme.io                                          │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password                                                               │
 |   │                   ! At least 15 characters, this has 0.                │
@@ -103,7 +103,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 23,10
 keys "short" Tab "shot" Ctrl-S
 screen
@@ -115,7 +115,7 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              C                                                    │ive
 |   │ Email             BOB@acme.io                                          │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password          •••••                                                │
 |   │                   At least 15 characters, this has 5.                  │
@@ -126,7 +126,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 5 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 27,12
 keys Shift-Tab Ctrl-U "acme support acme support"
 screen
@@ -138,7 +138,7 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              C                                                    │ive
 |   │ Email             BOB@acme.io                                          │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password          •••••••••••••••••••••••••                            │
 |   │                   It must not contain the workspace's name.            │
@@ -149,7 +149,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 5 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 48,10
 keys Ctrl-U "marble kettle 58 orchard" Tab Ctrl-U "marble kettle 58 orchard" Ctrl-S
 screen
@@ -162,7 +162,7 @@ screen
 |   │ Name              C                                                    │ive
 |   │ Email             BOB@acme.io                                          │
 |   │                   ! BOB@acme.io already belongs to another user.       │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password          ••••••••••••••••••••••••                             │
 |   │                   Strong.                                              │

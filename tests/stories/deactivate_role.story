@@ -9,11 +9,11 @@ screen
 |│ Activity 2 │     Name ▲          Users  Access                        Status
 |│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
 |╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
-|               >   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
-|      ╭ Deactivate Role ─────────────────────────────────────────────────╮tive
+|      ╭ Deactivate Live Agent? ──────────────────────────────────────────╮tive
 |      │ Inactive roles cannot be given to anyone.                        │tive
-|      │ 1 user hold what becomes inactive. They keep their access, or    │tive
-|      │ move to another role now.                                        │
+|      │                                                                  │tive
+|      │ 1 user holds it and keeps the access, or moves to another role   │tive
+|      │ now.                                                             │
 |      │                                                                  │
 |      │ Move users to  They keep the role                              ▾ │
 |      │                                                                  │
@@ -29,11 +29,11 @@ meanings
 |d ........ c d     hhhh h          hhhhh  hhhhhh                        hhhhhh
 |d .......  c d     .....               .  iiiiiiiiiiii .. ....  . ....  jjjjjj
 |dddddddddddddd     ....... .....       .  ikcccccccccc  . ....  . ....  jjjjjj
-|               g   .... .....          .  ikkkcccccccc  . ....  . ....  jjjjjj
-|      l bbbbbbbbbb bbbb lllllllllllllllllllllllllllllllllllllllllllllllllljjjj
+|      l bbbbbbbbbb bbbb bbbbbb llllllllllllllllllllllllllllllllllllllllllljjjj
 |      l ........ ..... ...... .. ..... .. .......                        ljjjj
-|      l . .... .... .... ....... ......... .... .... ..... ....... ..    ljjjj
-|      l .... .. ....... .... ....                                        l
+|      l                                                                  ljjjj
+|      l . .... ..... .. ... ..... ... ....... .. ..... .. ....... ....   ljjjj
+|      l ....                                                             l
 |      l                                                                  l
 |      l hhhh hhhhh hh  mmmm mmmm mmm mmmm                              n l
 |      l                                                                  l

@@ -9,11 +9,11 @@ screen
 |│ Activity 2 │     Name ▲          Users  Access                        Status
 |│ Account  3 │     Admin               0  ████████████ 37 edit  0 view  Active
 |╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
-|               >   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
-|      ╭ Deactivate Role ─────────────────────────────────────────────────╮tive
+|      ╭ Deactivate Live Agent? ──────────────────────────────────────────╮tive
 |      │ Inactive roles cannot be given to anyone.                        │tive
-|      │ 1 user hold what becomes inactive. They keep their access, or    │tive
-|      │ move to another role now.                                        │
+|      │                                                                  │tive
+|      │ 1 user holds it and keeps the access, or moves to another role   │tive
+|      │ now.                                                             │
 |      │                                                                  │
 |      │ Move users to  sales                                           ▾ │
 |      │                ╭───────────────────────────────────────────────╮ │

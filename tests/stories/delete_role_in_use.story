@@ -7,20 +7,23 @@ screen
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
-|│ Account  3 │   ✓ Admin               0  ████████████ 37 edit  0 view  Active
-|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
-|               > ✓ Live Agent          1  █▒▒▒········  4 edit  8 view  Active
-|      ╭ Delete Role ─────────────────────────────────────────────────────╮tive
-|      │ Live Agent still has 1 user.                                     │tive
-|      │ Choose the role that they move to; all in one change.            │tive
+|│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
+|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|      │ back.                                                            │tive
+|      │                                                                  │tive
+|      │ Admin                                                            │tive
+|      │ Live Agent                                                       │tive
+|      │                                                                  │
+|      │ Live Agent still has 1 user.                                     │
+|      │ Choose the role that they move to; all in one change.            │
 |      │                                                                  │
 |      │ Move users to  Choose a role                                   ▾ │
 |      │                                                                  │
 |      │                                  [ Move and delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 8 blank rows
+| ... 5 blank rows
 | Down List  Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 23,11
+cursor 23,14
 # First a role must be chosen; those that go are not offered.
 keys Ctrl-S
 screen
@@ -28,33 +31,39 @@ screen
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
-|│ Account  3 │   ✓ Admin               0  ████████████ 37 edit  0 view  Active
-|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
-|               > ✓ Live Agent          1  █▒▒▒········  4 edit  8 view  Active
-|      ╭ Delete Role ─────────────────────────────────────────────────────╮tive
-|      │ Live Agent still has 1 user.                                     │tive
-|      │ Choose the role that they move to; all in one change.            │tive
+|│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
+|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|      │ back.                                                            │tive
+|      │                                                                  │tive
+|      │ Admin                                                            │tive
+|      │ Live Agent                                                       │tive
+|      │                                                                  │
+|      │ Live Agent still has 1 user.                                     │
+|      │ Choose the role that they move to; all in one change.            │
 |      │                                                                  │
 |      │ Move users to  Choose a role                                   ▾ │
 |      │                ! Choose a role first.                            │
 |      │                                                                  │
 |      │                                  [ Move and delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 7 blank rows
+| ... 4 blank rows
 | Down List  Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 23,11
+cursor 23,14
 keys Down
 screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
-|│ Account  3 │   ✓ Admin               0  ████████████ 37 edit  0 view  Active
-|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
-|               > ✓ Live Agent          1  █▒▒▒········  4 edit  8 view  Active
-|      ╭ Delete Role ─────────────────────────────────────────────────────╮tive
-|      │ Live Agent still has 1 user.                                     │tive
-|      │ Choose the role that they move to; all in one change.            │tive
+|│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
+|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|      │ back.                                                            │tive
+|      │                                                                  │tive
+|      │ Admin                                                            │tive
+|      │ Live Agent                                                       │tive
+|      │                                                                  │
+|      │ Live Agent still has 1 user.                                     │
+|      │ Choose the role that they move to; all in one change.            │
 |      │                                                                  │
 |      │ Move users to  Choose a role                                   ▾ │
 |      │                ╭───────────────────────────────────────────────╮ │
@@ -63,29 +72,33 @@ screen
 |      ╰────────────────│  Sales Agent                  10 edit, 5 view │─╯
 |                       │  Viewer                       0 edit, 37 view │
 |                       ╰───────────────────────────────────────────────╯
-| ... 5 blank rows
+|
+|
 | Down List  Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 23,11
+cursor 23,14
 keys "viewer" Enter
 screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
 |╭────────────╮   Users 3   [Roles 6]
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
-|│ Account  3 │   ✓ Admin               0  ████████████ 37 edit  0 view  Active
-|╰────────────╯     Billing Agent       0  █▒··········  4 edit  3 view  Active
-|               > ✓ Live Agent          1  █▒▒▒········  4 edit  8 view  Active
-|      ╭ Delete Role ─────────────────────────────────────────────────────╮tive
-|      │ Live Agent still has 1 user.                                     │tive
-|      │ Choose the role that they move to; all in one change.            │tive
+|│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
+|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|      │ back.                                                            │tive
+|      │                                                                  │tive
+|      │ Admin                                                            │tive
+|      │ Live Agent                                                       │tive
+|      │                                                                  │
+|      │ Live Agent still has 1 user.                                     │
+|      │ Choose the role that they move to; all in one change.            │
 |      │                                                                  │
 |      │ Move users to  Viewer                                          ▾ │
 |      │                                                                  │
 |      │                                  [ Move and delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 8 blank rows
+| ... 5 blank rows
 | Down List  Enter Choose  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
-cursor 23,11
+cursor 23,14
 keys Ctrl-S
 screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)

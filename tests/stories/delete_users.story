@@ -150,13 +150,13 @@ screen
 |      │                                                                ┃ │active
 |      │ Left out, because it would be refused: 1 user.                 ┃ │
 |      │ Ada Lovelace <ada@acme.io>: Nobody deletes themselves; ask       │
-|      │ another administrator.                                           │
 |      │                                                                  │
+|      │ Type 11 to go on:                                                │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | Esc No  F1 Help  Ctrl-P Commands
-cursor 8,19
+cursor 26,19
 keys Enter
 keys d "8" Enter
 screen
@@ -178,13 +178,13 @@ screen
 |      │                                                                ┃ │active
 |      │ Left out, because it would be refused: 1 user.                 ┃ │
 |      │ Ada Lovelace <ada@acme.io>: Nobody deletes themselves; ask       │
-|      │ another administrator.                                           │
-|      │ 8                                                                │
+|      │                                                                  │
+|      │ Type 11 to go on: 8                                              │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ! Type 11 to go on, or Esc to leave.
-cursor 9,19
+cursor 27,19
 keys Backspace "11"
 screen
 | rolod╭ Delete 11 users? ────────────────────────────────────────────────╮wner)
@@ -205,13 +205,13 @@ screen
 |      │                                                                ┃ │active
 |      │ Left out, because it would be refused: 1 user.                 ┃ │
 |      │ Ada Lovelace <ada@acme.io>: Nobody deletes themselves; ask       │
-|      │ another administrator.                                           │
-|      │ 11                                                               │
+|      │                                                                  │
+|      │ Type 11 to go on: 11                                             │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | Esc No  F1 Help  Ctrl-P Commands
-cursor 10,19
+cursor 28,19
 keys Enter
 screen
 | rolodeck  Acme Support                 King · seats 0/40 · ada@acme.io (Owner)

@@ -11,7 +11,7 @@ screen
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Bob Byte                                             │ive
 |   │ Email             bob@acme.io                                          │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │
@@ -57,7 +57,7 @@ screen
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Ada Lovelace                                         │ive
 |   │ Email             ada@acme.io                                          │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Owner                                              ▾ │
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │

@@ -13,18 +13,18 @@ screen
 |  │  r            Give the marked users, or the one under the cursor,      ┃ │
 |  │               another role.                                            ┃ │
 |  │  p            Set a new password for the user.                         ┃ │
-|  │  w            Show what the user may do, and why.                      ┃ │
+|  │  w            Show what the user may do, and why.                        │
+|  │  f            Choose which rows are shown.                               │
+|  │  u            Undo your last change.                                     │
 |  │                                                                          │
-|  │ Tables                                                                   │
-|  │  k Up         Go up one row.                                             │
-|  │  j Down       Go down one row.                                           │
-|  │  g Home       Go to the first row.                                       │
-|  │  G End        Go to the last row.                                        │
-|  │  PgUp Ctrl-U  Go up one page.                                            │
-|  │  PgDn Ctrl-D  Go down one page.                                          │
+|  │ Marks                                                                    │
 |  │  Space        Mark the row, or take its mark away.                       │
 |  │  v            Start a range here; again marks all rows up to the         │
 |  │               cursor.                                                    │
+|  │  a            Mark all rows that match.                                  │
+|  │  A            Take all marks away.                                       │
+|  │                                                                          │
+|  │ Tables                                                                   │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden
@@ -39,18 +39,18 @@ meanings
 |  b  f            .... ... ...... ...... .. ... ... ..... ... .......      d b
 |  b               ....... .....                                            d b
 |  b  f            ... . ... ........ ... ... .....                         d b
-|  b  f            .... .... ... .... ... ... ... ....                      d b
+|  b  f            .... .... ... .... ... ... ... ....                        b
+|  b  f            ...... ..... .... ... ......                               b
+|  b  f            .... .... .... .......                                     b
 |  b                                                                          b
-|  b cccccc                                                                   b
-|  b  f ff         .. .. ... ....                                             b
-|  b  f ffff       .. .... ... ....                                           b
-|  b  f ffff       .. .. ... ..... ....                                       b
-|  b  f fff        .. .. ... .... ....                                        b
-|  b  ffff ffffff  .. .. ... .....                                            b
-|  b  ffff ffffff  .. .... ... .....                                          b
+|  b ccccc                                                                    b
 |  b  fffff        .... ... .... .. .... ... .... .....                       b
 |  b  f            ..... . ..... ..... ..... ..... ... .... .. .. ...         b
 |  b               .......                                                    b
+|  b  f            .... ... .... .... ......                                  b
+|  b  f            .... ... ..... .....                                       b
+|  b                                                                          b
+|  b cccccc                                                                   b
 |  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | f ......  fff .....  f ........
 |a Accent
@@ -64,16 +64,18 @@ meanings
 keys PgDn
 screen
 | r╭ Help ────────────────────────────────────────────────────────────────────╮)
-|╭─│               cursor.                                                    │
-|│▸│  a            Mark all rows that match.                                  │──
-|│ │  A            Take all marks away.                                       │
-|│ │  /            Search in all columns; Esc clears the search.              │
-|╰─│  f            Choose which rows are shown.                               │
-|  │  s            Sort by the next column.                                   │ve
+|╭─│ Tables                                                                   │
+|│▸│  k Up         Go up one row.                                             │──
+|│ │  j Down       Go down one row.                                           │
+|│ │  g Home       Go to the first row.                                       │
+|╰─│  G End        Go to the last row.                                        │
+|  │  PgUp Ctrl-U  Go up one page.                                            │ve
+|  │  PgDn Ctrl-D  Go down one page.                                          │
+|  │  /            Search in all columns; Esc clears the search.              │
+|  │  s            Sort by the next column.                                   │
 |  │  S            Reverse the sort order.                                    │
-|  │  u            Undo your last change.                                     │
-|  │  y            Copy the row to the clipboard of your terminal.            │
-|  │                                                                          │
+|  │  y            Copy the row to the clipboard of your terminal.          ┃ │
+|  │                                                                        ┃ │
 |  │ Everywhere                                                             ┃ │
 |  │  ? F1         Show the keys that work here.                            ┃ │
 |  │  : Ctrl-P     Find a command by its name.                              ┃ │
@@ -81,10 +83,8 @@ screen
 |  │  Shift-Tab    Go to the previous tab or field.                         ┃ │
 |  │  1-9          Go to that place of the side nav.                        ┃ │
 |  │  Esc          Cancel, close, or clear the search.                      ┃ │
-|  │  q            Go back, or quit when there is nothing to go back to.    ┃ │
-|  │  Ctrl-C       Cancel; twice in a row quits.                            ┃ │
-|  │  Ctrl-Z       Go to the shell; fg comes back.                          ┃ │
-|  │  Ctrl-L       Draw the screen anew.                                      │
+|  │  q            Go back, or quit when there is nothing to go back to.      │
+|  │  Ctrl-C       Cancel; twice in a row quits.                              │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden

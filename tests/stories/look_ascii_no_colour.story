@@ -126,7 +126,7 @@ screen
 |   + Add User --------------------------------------------------------------+ive
 |   | Name                                                                   |
 |   | Email                                                                  |
-|   | Phone Number      optional, such as +49 30 901820                      |
+|   | Phone Number      optional, e.g. +49 30 901820                         |
 |   | Select Role       x                                                  v |
 |   | Password          +--------------------------------------------------+ |
 |   | Confirm Password  |  Nothing matches.                                | |
@@ -147,7 +147,7 @@ styles
 |   . aaa aaaa ...............................................................bbb
 |   . aaaa                                                                   .
 |   . aaaaa                                                                  .
-|   . aaaaa aaaaaa      ddddddddd dddd dd ddd dd dddddd                      .
+|   . aaaaa aaaaaa      ddddddddd dddd ddd dd dddddd                         .
 |   . aaaaaa aaaa       e                                                  e .
 |   . aaaaaaaa          .................................................... .
 |   . aaaaaaa aaaaaaaa  .  bbbbbbb bbbbbbbb                                . .
@@ -174,7 +174,7 @@ screen
 |   |                   ! It is required.                                    |ive
 |   | Email                                                                  |
 |   |                   ! It is required.                                    |
-|   | Phone Number      optional, such as +49 30 901820                      |
+|   | Phone Number      optional, e.g. +49 30 901820                         |
 |   | Select Role       Choose a role                                      v |
 |   |                   ! It is required.                                    |
 |   | Password                                                               |
@@ -196,7 +196,7 @@ styles
 |   .                   a aa aa aaaaaaaaa                                    .bbb
 |   . aaaaa                                                                  .
 |   .                   a aa aa aaaaaaaaa                                    .
-|   . aaaaa aaaaaa      ddddddddd dddd dd ddd dd dddddd                      .
+|   . aaaaa aaaaaa      ddddddddd dddd ddd dd dddddd                         .
 |   . aaaaaa aaaa       dddddd d dddd                                      e .
 |   .                   a aa aa aaaaaaaaa                                    .
 |   . aaaaaaaa                                                               .
@@ -266,18 +266,18 @@ screen
 |  |  r            Give the marked users, or the one under the cursor,      # |
 |  |               another role.                                            # |
 |  |  p            Set a new password for the user.                         # |
-|  |  w            Show what the user may do, and why.                      # |
+|  |  w            Show what the user may do, and why.                        |
+|  |  f            Choose which rows are shown.                               |
+|  |  u            Undo your last change.                                     |
 |  |                                                                          |
-|  | Tables                                                                   |
-|  |  k Up         Go up one row.                                             |
-|  |  j Down       Go down one row.                                           |
-|  |  g Home       Go to the first row.                                       |
-|  |  G End        Go to the last row.                                        |
-|  |  PgUp Ctrl-U  Go up one page.                                            |
-|  |  PgDn Ctrl-D  Go down one page.                                          |
+|  | Marks                                                                    |
 |  |  Space        Mark the row, or take its mark away.                       |
 |  |  v            Start a range here; again marks all rows up to the         |
 |  |               cursor.                                                    |
+|  |  a            Mark all rows that match.                                  |
+|  |  A            Take all marks away.                                       |
+|  |                                                                          |
+|  | Tables                                                                   |
 |  +--------------------------------------------------------------------------+
 | j Scroll  Esc Close  : Commands
 cursor hidden
@@ -292,18 +292,18 @@ styles
 |  .  a            .... ... ...... ...... .. ... ... ..... ... .......      b .
 |  .               ....... .....                                            b .
 |  .  a            ... . ... ........ ... ... .....                         b .
-|  .  a            .... .... ... .... ... ... ... ....                      b .
+|  .  a            .... .... ... .... ... ... ... ....                        .
+|  .  a            ...... ..... .... ... ......                               .
+|  .  a            .... .... .... .......                                     .
 |  .                                                                          .
-|  . aaaaaa                                                                   .
-|  .  a aa         .. .. ... ....                                             .
-|  .  a aaaa       .. .... ... ....                                           .
-|  .  a aaaa       .. .. ... ..... ....                                       .
-|  .  a aaa        .. .. ... .... ....                                        .
-|  .  aaaa aaaaaa  .. .. ... .....                                            .
-|  .  aaaa aaaaaa  .. .... ... .....                                          .
+|  . aaaaa                                                                    .
 |  .  aaaaa        .... ... .... .. .... ... .... .....                       .
 |  .  a            ..... . ..... ..... ..... ..... ... .... .. .. ...         .
 |  .               .......                                                    .
+|  .  a            .... ... .... .... ......                                  .
+|  .  a            .... ... ..... .....                                       .
+|  .                                                                          .
+|  . aaaaaa                                                                   .
 |  ............................................................................
 | a ......  aaa .....  a ........
 |. plain

@@ -16,5 +16,5 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 9 blank rows
-| Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help  Ctrl-P Commands
+| Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 24,9

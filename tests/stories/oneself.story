@@ -47,7 +47,7 @@ screen
 |╰──╭ Edit User ─────────────────────────────────────────────────────────────╮e
 |   │ Name              Ada Lovelace                                         │ive
 |   │ Email             ada@acme.io                                          │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Viewer                                             ▾ │
 |   │ Password                                                               │
 |   │                   Leave it empty to keep the password.                 │

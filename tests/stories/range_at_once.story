@@ -12,13 +12,15 @@ screen
 |│ Account  3 │     Ada Lovelace      ada@acme.io           Owner        Active
 |╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
 |                 · User 01           user01@acme.io        Live Agent   Active
-|               > · User 02           user02@acme.io        Live Agent   Active
-|      ╭ Delete User 02 <user02@acme.io>? ────────────────────────────────╮tive
+|      ╭ Delete 2 users? ─────────────────────────────────────────────────╮tive
 |      │ Deleted users stay in the trash for 30 days; u brings them       │tive
-|      │ back.                                                            │active
+|      │ back.                                                            │tive
+|      │                                                                  │active
+|      │ User 01 <user01@acme.io>                                         │
+|      │ User 02 <user02@acme.io>                                         │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
-| ... 9 blank rows
+| ... 7 blank rows
 | y Yes  n No  ? Help  : Commands
-cursor 64,12
+cursor 64,14

@@ -19,7 +19,7 @@ screen
 |      │                                     [ Set Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 26,9
 keys "bob byte bob byte bob" Ctrl-S
 screen
@@ -40,7 +40,7 @@ screen
 |      │                                     [ Set Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 26,10
 keys Ctrl-G
 screen
@@ -60,7 +60,7 @@ screen
 |      │                                     [ Set Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 49,10
 keys Tab Tab
 screen

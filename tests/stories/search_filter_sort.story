@@ -174,16 +174,16 @@ screen
 | rolodeck  Acme Support                                                         King · seats 5/40 · ada@acme.io (Owner)
 |╭────────────╮  [Users 7]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-|│ Activity 2 │     Name                    Email                   Phone             Role ▲       Status    Last sign-in
-|│ Account  3 │     Bob Byte                bob@acme.io                               Live Agent   Active    never
-|╰────────────╯     User 01                 user01@acme.io          +49 30 90180001   Live Agent   Active    never
-|                   User 02                 user02@acme.io          +49 30 90180002   Live Agent   Active    never
-|               >   User 03                 user03@acme.io          +49 30 90180003   Live Agent   Active    never
-|                   User 04                 user04@acme.io          +49 30 90180004   Live Agent   Active    never
-|                   Ada Lovelace            ada@acme.io                               Owner        Active    2026-03-02
-|                   Zoë Ångström            zoe@acme.io                               Viewer       Inactive  never
+|│ Activity 2 │     Name                    Email                 Phone             Role ▲         Status    Last sign-in
+|│ Account  3 │     Bob Byte                bob@acme.io                             Live Agent     Active    never
+|╰────────────╯     User 01                 user01@acme.io        +49 30 90180001   Live Agent     Active    never
+|                   User 02                 user02@acme.io        +49 30 90180002   Live Agent     Active    never
+|               >   User 03                 user03@acme.io        +49 30 90180003   Live Agent     Active    never
+|                   User 04                 user04@acme.io        +49 30 90180004   Live Agent     Active    never
+|                   Ada Lovelace            ada@acme.io                             Owner          Active    2026-03-02
+|                   Zoë Ångström            zoe@acme.io                             Viewer         Inactive  never
 | ... 18 blank rows
-| n Add User  e Edit  d Delete  t Status  r Role  p Password  w Why  Space Mark  / Search  f Filter  ? Help       4 of 7
+| n Add User  e Edit  d Delete  t Status  r Role  p Password  w Why  f Filter  Space Mark  / Search  ? Help       4 of 7
 cursor 15,7
 keys /"nobody has this"
 screen
@@ -191,7 +191,7 @@ screen
 |╭────────────╮  [Users 7]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 |│ Activity 2 │   / nobody has this
-|│ Account  3 │     Name                    Email                   Phone             Role ▲       Status    Last sign-in
+|│ Account  3 │     Name                    Email                 Phone             Role ▲         Status    Last sign-in
 |╰────────────╯
 |                   Nobody matches. Esc clears the search, f changes the filter.
 | ... 22 blank rows

@@ -49,7 +49,7 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name                                                                   │e
 |   │ Email                                                                  │e
-|   │ Phone Number      optional, such as +49 30 901820                      │ive
+|   │ Phone Number      optional, e.g. +49 30 901820                         │ive
 |   │ Select Role       Choose a role                                      ▾ │
 |   │                   All 3 seats are used; only an owner needs none.      │
 |   │ Password                                                               │
@@ -67,11 +67,11 @@ screen
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ The King plan has 3 seats and 3 are used, so 0 are free and      │tive
-|╰──╭ A│ this needs a seat. Deactivate or delete a user, or have an       │──╮e
-|   │ N│ owner raise the number of seats.                                 │  │e
+|│ Acco│ The King plan has 3 seats, 3 in use, and this needs one more:    │tive
+|╰──╭ A│ deactivate or delete a user, or have an owner raise the number   │──╮e
+|   │ N│ of seats.                                                        │  │e
 |   │ E│                                                                  │  │e
-|   │ P│ 3 of 3 seats are used, by:                                       │  │ive
+|   │ P│ 3 of 3 used, by:                                                 │  │ive
 |   │ S│ Bob Byte (Live Agent)                                            │▾ │
 |   │  │ Cy Young (Live Agent)                                            │  │
 |   │ P│ Di Prince (Live Agent)                                           │  │
@@ -91,11 +91,11 @@ screen
 | rolodeck  Acme Support                  King · seats 3/3 · ada@acme.io (Owner)
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team╭ King plan ───────────────────────────────────────────────────────╮──────
-|│ Acti│ The King plan has 3 seats and 3 are used, so 0 are free and      │atus
-|│ Acco│ this needs a seat. Deactivate or delete a user, or have an       │tive
-|╰──╭ A│ owner raise the number of seats.                                 │──╮e
+|│ Acti│ The King plan has 3 seats, 3 in use, and this needs one more:    │atus
+|│ Acco│ deactivate or delete a user, or have an owner raise the number   │tive
+|╰──╭ A│ of seats.                                                        │──╮e
 |   │ N│                                                                  │  │e
-|   │ E│ 3 of 3 seats are used, by:                                       │  │e
+|   │ E│ 3 of 3 used, by:                                                 │  │e
 |   │ P│ Bob Byte (Live Agent)                                            │  │ive
 |   │ S│ Cy Young (Live Agent)                                            │▾ │
 |   │  │ Di Prince (Live Agent)                                           │  │
@@ -121,9 +121,8 @@ screen
 |╰──╭ Add User ──────────────────────────────────────────────────────────────╮e
 |   │ Name              Ed Hall                                              │e
 |   │ Email             ed@acme.io                                           │e
-|   │ Phone Number      optional, such as +49 30 901820                      │ive
+|   │ Phone Number      optional, e.g. +49 30 901820                         │ive
 |   │ Select Role       Live Agent                                         ▾ │
-|   │                   All 3 seats are used; only an owner needs none.      │
 |   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
 |   │                   Pass it on now: it is not shown again.               │
 |   │ Confirm Password  •••••••••••••••••••••••                              │
@@ -131,9 +130,9 @@ screen
 |   │                                                                        │
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
-| ... 5 blank rows
+| ... 6 blank rows
 | ✓ Raised the number of seats from 3 to 4.
-cursor 46,11
+cursor 46,10
 keys Ctrl-S
 screen
 | rolodeck  Acme Support                  King · seats 4/4 · ada@acme.io (Owner)
@@ -155,11 +154,11 @@ screen
 | rolodeck  Acme Support                  King · seats 4/4 · ada@acme.io (Owner)
 |╭────────────╮  [Users 6]   Roles 6
 |│▸Team╭ King plan ───────────────────────────────────────────────────────╮──────
-|│ Acti│ The King plan has 4 seats and 4 are used, so 0 are free and      │atus
-|│ Acco│ this needs a seat. Deactivate or delete a user, or have an       │tive
-|╰─────│ owner raise the number of seats.                                 │tive
+|│ Acti│ The King plan has 4 seats, 4 in use, and this needs one more:    │atus
+|│ Acco│ deactivate or delete a user, or have an owner raise the number   │tive
+|╰─────│ of seats.                                                        │tive
 |      │                                                                  │tive
-|      │ 4 of 4 seats are used, by:                                       │tive
+|      │ 4 of 4 used, by:                                                 │tive
 |      │ Bob Byte (Live Agent)                                            │tive
 |      │ Cy Young (Live Agent)                                            │active
 |      │ Di Prince (Live Agent)                                           │

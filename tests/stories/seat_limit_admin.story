@@ -9,11 +9,11 @@ screen
 |╭────────────╮  [Users 5]   Roles 6
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Acti╭ King plan ───────────────────────────────────────────────────────╮atus
-|│ Acco│ The King plan has 3 seats and 3 are used, so 0 are free and      │tive
-|╰─────│ this needs a seat. Deactivate or delete a user, or have an       │tive
-|      │ owner raise the number of seats.                                 │tive
+|│ Acco│ The King plan has 3 seats, 3 in use, and this needs one more:    │tive
+|╰─────│ deactivate or delete a user, or have an owner raise the number   │tive
+|      │ of seats.                                                        │tive
 |      │                                                                  │tive
-|      │ 3 of 3 seats are used, by:                                       │active
+|      │ 3 of 3 used, by:                                                 │active
 |      │ Al Green (Admin)                                                 │
 |      │ Bob Byte (Live Agent)                                            │
 |      │ Cy Young (Live Agent)                                            │

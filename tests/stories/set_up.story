@@ -107,7 +107,7 @@ screen
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
 | ... 4 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 26,9
 keys Ctrl-U "ada lovelace ada love" Ctrl-R
 screen
@@ -129,7 +129,7 @@ screen
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
 | ... 4 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 42,9
 keys Ctrl-U "violin grove 77 lantern" Tab "violin groove"
 screen
@@ -152,7 +152,7 @@ screen
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
 | ... 3 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 34,11
 keys Ctrl-S
 shows ! It is not the same as the password.

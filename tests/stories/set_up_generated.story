@@ -21,7 +21,7 @@ screen
 | │                                                       [ Set up ]  [ Quit ] │
 | ╰────────────────────────────────────────────────────────────────────────────╯
 | ... 4 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
 cursor 44,9
 keys Tab*3 Space Tab Enter
 keys Tab

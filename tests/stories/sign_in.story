@@ -11,7 +11,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 9 blank rows
-| Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help  Ctrl-P Commands
+| Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 24,9
 meanings
 | ... 6 blank rows
@@ -24,7 +24,7 @@ meanings
 |            b                                          d dddd dd d b
 |            bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | ... 9 blank rows
-| eeeee .... ..  eeeeee ....  eeeeee ....  ee ....  eeeeee ........
+| eeeee .... ..  eeeeee ....  ee ....  eeeeee ........
 |a Title
 |b BorderFocused
 |c Heading
@@ -43,7 +43,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 9 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help
+| Ctrl-R Show  Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 47,10
 keys Enter
 screen

@@ -13,7 +13,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help  Ctrl-P Commands
+| Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 24,9
 keys "nobody@acme.io" Tab "violin grove 77 lantern" Enter
 screen
@@ -30,7 +30,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help
+| Ctrl-R Show  Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 24,12
 keys Shift-Tab Ctrl-U "zoe@acme.io" Tab "violin grove 77 lantern" Enter
 shows Sign-in failed. Check the e-mail and the password
@@ -49,7 +49,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help
+| Ctrl-R Show  Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 29,12
 keys Enter
 screen
@@ -66,7 +66,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 7 blank rows
-| Ctrl-R Show  Ctrl-G Generate  Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help
+| Ctrl-R Show  Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 24,12
 # The answer goes when the form is cleared.
 keys Esc
@@ -81,7 +81,7 @@ screen
 |            │                                          [ Sign in ] │
 |            ╰──────────────────────────────────────────────────────╯
 | ... 9 blank rows
-| Enter Sign in  Ctrl-C Quit  Ctrl-S Save  F1 Help  Ctrl-P Commands
+| Enter Sign in  Ctrl-C Quit  F1 Help  Ctrl-P Commands
 cursor 24,9
 keys Ctrl-C
 screen

@@ -6,10 +6,10 @@ screen
 |▸1 Team   2 Activity   3 Account
 | [Users 3]   Roles 6
 |──────────────────────────────────────────────────
-|    Name ▲                  Email
-|>   Ada Lovelace            ada@acme.io
-|    Bob Byte                bob@acme.io
-|    Zoë Ångström            zoe@acme.io
+|    Name ▲                  Role          Status
+|>   Ada Lovelace            Owner         Active
+|    Bob Byte                Live Agent    Active
+|    Zoë Ångström            Viewer        Inactive
 | ... 6 blank rows
 | n Add User  e Edit  / Search  ? Help      1 of 3
 cursor 0,5
@@ -125,7 +125,7 @@ screen
 |╭ Add User ──────────────────────────────────────╮
 |│ Name                                           │
 |│ Email                                          │
-|│ Phone Number      optional, such as +49 30…    │
+|│ Phone Number      optional, e.g. +49 30 901820 │
 |│ Select Role       Choose a role              ▾ │
 |│ Password                                       │
 |│ Confirm Password                               │
@@ -144,7 +144,7 @@ screen
 |│                   ! It is required.            │
 |│ Email                                          │
 |│                   ! It is required.            │
-|│ Phone Number      optional, such as +49 30…    │
+|│ Phone Number      optional, e.g. +49 30 901820 │
 |│ Select Role       Choose a role              ▾ │
 |│                   ! It is required.            │
 |│ Password                                       │
@@ -162,7 +162,7 @@ screen
 |│                   ! It is required.            │
 |│ Email                                          │
 |│                   ! It is required.            │
-|│ Phone Number      optional, such as +49 30…    │
+|│ Phone Number      optional, e.g. +49 30 901820 │
 |│ Select Role       Choose a role              ▾ │
 |│                   ! It is required.            │
 |│ Password                                       │
@@ -179,12 +179,13 @@ screen
 |▸1 Team   2 Activity   3 Account
 | [Users 3]   Roles 7
 |──────────────────────────────────────────────────
-|    Name ▲                  Email
-|>   Ada Lovelace            ada@acme.io
-|    Bob Byte                bob@acme.io
-|    Zoë Ångström            zoe@acme.io
-| ... 6 blank rows
-| ! Nobody deletes themselves; ask another…
+|    Name ▲                  Role          Status
+|>   Ada Lovelace            Owner         Active
+|    Bob Byte                Live Agent    Active
+|    Zoë Ångström            Viewer        Inactive
+| ... 5 blank rows
+| ! Nobody deletes themselves; ask another
+|   administrator.
 cursor 0,5
 keys Down d
 screen

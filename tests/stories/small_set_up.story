@@ -52,7 +52,7 @@ screen
 |│                   King plan has 3.             │
 |│                   [x] Begin with these roles…  │
 |╰────────────────────────────────────────────────╯
-| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
+| Ctrl-S Save  Esc Cancel  F1 Help
 cursor 43,4
 keys Tab*4
 screen
@@ -78,8 +78,8 @@ screen
 |▸1 Team   2 Activity   3 Account
 | [Users 1]   Roles 6
 |──────────────────────────────────────────────────
-|    Name ▲                  Email
-|>   Ada                     ada@acme.io
+|    Name ▲                  Role          Status
+|>   Ada                     Owner         Active
 | ... 8 blank rows
 | n Add User  e Edit  / Search  ? Help      1 of 1
 cursor 0,5

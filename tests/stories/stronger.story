@@ -21,22 +21,22 @@ screen
 |╭───│ By the role Owner: 37 edit, 0 view, 0 none.                        ┃ │
 |│▸Te│                                                                    ┃ │────
 |│ Ac│ Dashboard                                                          ┃ │us
-|╰───│ Edit Overview                                                      ┃ │ve
+|╰───│  Edit  Overview                                                    ┃ │ve
 |    │                                                                    ┃ │ve
 |    │ Bots                                                               ┃ │ve
-|    │ Edit Manage bots                                                   ┃ │tive
-|    │ Edit Chat flow                                                       │
-|    │ Edit AI training                                                     │
-|    │ Edit Bot settings                                                    │
-|    │ Edit AI settings                                                     │
-|    │ Edit Installation                                                    │
-|    │ Edit User access                                                     │
+|    │  Edit  Manage bots                                                 ┃ │tive
+|    │  Edit  Chat flow                                                     │
+|    │  Edit  AI training                                                   │
+|    │  Edit  Bot settings                                                  │
+|    │  Edit  AI settings                                                   │
+|    │  Edit  Installation                                                  │
+|    │  Edit  User access                                                   │
 |    │                                                                      │
 |    │ Inbox                                                                │
-|    │ Edit Chats                                                           │
-|    │ Edit Orders                                                          │
-|    │ Edit Contacts                                                        │
-|    │ Edit Groups                                                          │
+|    │  Edit  Chats                                                         │
+|    │  Edit  Orders                                                        │
+|    │  Edit  Contacts                                                      │
+|    │  Edit  Groups                                                        │
 |    │                                                                      │
 |    │ Automation                                                           │
 |    ╰──────────────────────────────────────────────────────────────────────╯
@@ -52,8 +52,9 @@ screen
 |                   Bob Byte          bob@acme.io           Live Agent   Active
 |                   Flo Reyes         flo@acme.io           Floor Lead   Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
-| ... 15 blank rows
-| ! Ada Lovelace holds Owner, which goes beyond your role (only an owner has…
+| ... 14 blank rows
+| ! Ada Lovelace holds Owner, which goes beyond your role (only an owner has
+|   everything).
 cursor 15,4
 keys p
 screen
@@ -78,8 +79,9 @@ screen
 |                 ✓ Bob Byte          bob@acme.io           Live Agent   Active
 |                 ✓ Flo Reyes         flo@acme.io           Floor Lead   Active
 |                 ✓ Zoë Ångström      zoe@acme.io           Viewer       Inactive
-| ... 15 blank rows
-| ! Ada Lovelace holds Owner, which goes beyond your role (only an owner has…
+| ... 14 blank rows
+| ! Ada Lovelace holds Owner, which goes beyond your role (only an owner has
+|   everything).
 cursor 15,4
 keys Tab
 screen
@@ -122,7 +124,7 @@ screen
 |│                                                                              │
 |│                                                                    [ Close ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| Enter Set  n None  v View  e Edit  / Find  Ctrl-S Save  Esc Cancel  ? Help
+| / Find  x Only granted  Esc Close  ? Help  : Commands
 cursor 61,8
 keys Esc n "Boss" Ctrl-S
 screen

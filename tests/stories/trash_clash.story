@@ -11,9 +11,9 @@ screen
 |│ A╭ Add User ──────────────────────────────────────────────────────────────╮e
 |╰──│ Name              Bob B                                                │ive
 |   │ Email             bob@acme.io                                          │
-|   │                   ! Bob@acme.io belongs to Bob Byte, who is in the     │
+|   │                   ! bob@acme.io belongs to Bob Byte, who is in the     │
 |   │                   trash and can be restored.                           │
-|   │ Phone Number      optional, such as +49 30 901820                      │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
 |   │                   Pass it on now: it is not shown again.               │

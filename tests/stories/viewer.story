@@ -12,7 +12,7 @@ screen
 |                   Vera Cole         vera@acme.io          Viewer       Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 15 blank rows
-| Enter Why  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help       1 of 4
+| Enter Why  f Filter  / Search  s Sort  ? Help  : Commands   1 of 4 · read only
 cursor 15,4
 keys n
 screen
@@ -25,7 +25,7 @@ screen
 |                   Vera Cole         vera@acme.io          Viewer       Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 15 blank rows
-| Enter Why  Space Mark  / Search  f Filter  s Sort  u Undo  ? Help       1 of 4
+| Enter Why  f Filter  / Search  s Sort  ? Help  : Commands   1 of 4 · read only
 cursor 15,4
 keys Enter
 screen
@@ -33,22 +33,22 @@ screen
 |╭───│ By the role Owner: 37 edit, 0 view, 0 none.                        ┃ │
 |│▸Te│                                                                    ┃ │────
 |│ Ac│ Dashboard                                                          ┃ │us
-|│ Ac│ Edit Overview                                                      ┃ │ve
+|│ Ac│  Edit  Overview                                                    ┃ │ve
 |╰───│                                                                    ┃ │ve
 |    │ Bots                                                               ┃ │ve
-|    │ Edit Manage bots                                                   ┃ │tive
-|    │ Edit Chat flow                                                       │
-|    │ Edit AI training                                                     │
-|    │ Edit Bot settings                                                    │
-|    │ Edit AI settings                                                     │
-|    │ Edit Installation                                                    │
-|    │ Edit User access                                                     │
+|    │  Edit  Manage bots                                                 ┃ │tive
+|    │  Edit  Chat flow                                                     │
+|    │  Edit  AI training                                                   │
+|    │  Edit  Bot settings                                                  │
+|    │  Edit  AI settings                                                   │
+|    │  Edit  Installation                                                  │
+|    │  Edit  User access                                                   │
 |    │                                                                      │
 |    │ Inbox                                                                │
-|    │ Edit Chats                                                           │
-|    │ Edit Orders                                                          │
-|    │ Edit Contacts                                                        │
-|    │ Edit Groups                                                          │
+|    │  Edit  Chats                                                         │
+|    │  Edit  Orders                                                        │
+|    │  Edit  Contacts                                                      │
+|    │  Edit  Groups                                                        │
 |    │                                                                      │
 |    │ Automation                                                           │
 |    ╰──────────────────────────────────────────────────────────────────────╯
@@ -67,7 +67,7 @@ screen
 |                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
 |                   Viewer            1/2  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
 | ... 13 blank rows
-| Enter Look  w Who  Space Mark  / Search  f Filter  s Sort  ? Help       1 of 6
+| Enter Look  w Who  / Search  s Sort  ? Help  : Commands     1 of 6 · read only
 cursor 15,4
 keys d
 screen
@@ -82,7 +82,7 @@ screen
 |                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
 |                   Viewer            1/2  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
 | ... 13 blank rows
-| Enter Look  w Who  Space Mark  / Search  f Filter  s Sort  ? Help       1 of 6
+| Enter Look  w Who  / Search  s Sort  ? Help  : Commands     1 of 6 · read only
 cursor 15,4
 keys Enter
 screen
@@ -109,7 +109,7 @@ screen
 |│                                                                              │
 |│                                                                    [ Close ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| Enter Set  n None  v View  e Edit  / Find  Ctrl-S Save  Esc Cancel  ? Help
+| / Find  x Only granted  Esc Close  ? Help  : Commands
 cursor 61,7
 keys Down e
 screen
@@ -131,13 +131,13 @@ screen
 |│      User access                                 ○         ○         ●       │
 |│    Inbox                                                             ●       │
 |│      Chats                                       ○         ○         ●       │
-|│ Your role only looks at roles.                                               │
+|│ Bots: 7 modules.                                                             │
 |│                                                    37 edit · 0 view · 0 none │
 |│                                                                              │
 |│                                                                    [ Close ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| ! Your role only looks at roles.
-cursor 71,8
+| / Find  x Only granted  Esc Close  ? Help  : Commands
+cursor 61,8
 keys Esc ?
 screen
 | r╭ Help ────────────────────────────────────────────────────────────────────╮)
@@ -152,16 +152,16 @@ screen
 |  │  G End        Go to the last row.                                      ┃ │
 |  │  PgUp Ctrl-U  Go up one page.                                          ┃ │
 |  │  PgDn Ctrl-D  Go down one page.                                        ┃ │
-|  │  Space        Mark the row, or take its mark away.                       │
-|  │  v            Start a range here; again marks all rows up to the         │
-|  │               cursor.                                                    │
-|  │  a            Mark all rows that match.                                  │
-|  │  A            Take all marks away.                                       │
-|  │  /            Search in all columns; Esc clears the search.              │
-|  │  f            Choose which rows are shown.                               │
-|  │  s            Sort by the next column.                                   │
-|  │  S            Reverse the sort order.                                    │
-|  │  u            Undo your last change.                                     │
+|  │  /            Search in all columns; Esc clears the search.            ┃ │
+|  │  s            Sort by the next column.                                 ┃ │
+|  │  S            Reverse the sort order.                                  ┃ │
+|  │  y            Copy the row to the clipboard of your terminal.            │
+|  │                                                                          │
+|  │ Everywhere                                                               │
+|  │  ? F1         Show the keys that work here.                              │
+|  │  : Ctrl-P     Find a command by its name.                                │
+|  │  Tab          Go to the next tab or field.                               │
+|  │  Shift-Tab    Go to the previous tab or field.                           │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden

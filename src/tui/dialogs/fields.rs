@@ -172,9 +172,12 @@ impl Fields {
             return false;
         };
         // The label stands beside it already.
-        let said = why.message.strip_prefix(entry.label).and_then(|m| m.strip_prefix(": "));
+        let said = why.message.split_once(": ");
+        let said = said.filter(|(subject, _)| entry.label.ends_with(subject)).map(|(_, said)| said);
         let mut sentence = said.unwrap_or(&why.message).to_owned();
-        if let Some(first) = sentence.get(..1) {
+        // An address is left as it is.
+        let word = sentence.split(' ').next().unwrap_or_default();
+        if let Some(first) = sentence.get(..1).filter(|_| word.chars().all(char::is_alphabetic)) {
             sentence = first.to_uppercase() + sentence.get(1..).unwrap_or_default();
         }
         entry.error = Some(format!("! {sentence}"));

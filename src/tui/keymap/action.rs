@@ -11,6 +11,8 @@ use serde::de::value::{Error as ValueError, StrDeserializer};
 pub enum Context {
     Everywhere,
     Table,
+    /// Where several rows can be acted on at once.
+    Marks,
     Roles,
     /// The Roles tab for those who only look.
     RolesRead,
@@ -23,6 +25,8 @@ pub enum Context {
     /// A password that is being chosen.
     NewSecret,
     Matrix,
+    /// A role that is only looked at.
+    Look,
     Choice,
     Confirm,
     Help,
@@ -33,9 +37,10 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 19] = [
+    pub const ALL: [Context; 21] = [
         Context::Everywhere,
         Context::Table,
+        Context::Marks,
         Context::Roles,
         Context::RolesRead,
         Context::Users,
@@ -46,6 +51,7 @@ impl Context {
         Context::Secret,
         Context::NewSecret,
         Context::Matrix,
+        Context::Look,
         Context::Choice,
         Context::Confirm,
         Context::Help,
@@ -60,6 +66,7 @@ impl Context {
         match self {
             Context::Everywhere => "Everywhere",
             Context::Table => "Tables",
+            Context::Marks => "Marks",
             Context::Roles => "Roles",
             Context::RolesRead => "Roles (read only)",
             Context::Users => "Users",
@@ -70,6 +77,7 @@ impl Context {
             Context::Secret => "Password fields",
             Context::NewSecret => "New passwords",
             Context::Matrix => "Permission matrix",
+            Context::Look => "A role to look at",
             Context::Choice => "Lists to choose from",
             Context::Confirm => "Questions",
             Context::Help => "Help",

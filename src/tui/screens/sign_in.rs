@@ -67,15 +67,11 @@ impl Part for SignIn {
             Step::Pressed(_) => self.submit(),
             Step::Refused(why) => Ask::Say(Toast::problem(why)),
             Step::Handled | Step::Changed(_) => Ask::Nothing,
-            Step::Ignored => match action {
-                Action::Cancel => {
-                    *self = SignIn::new(None);
-                    Ask::Nothing
-                }
-                // There is nothing behind a name yet.
-                Action::Palette => Ask::Nothing,
-                _ => Ask::Ignored,
-            },
+            Step::Ignored if *action == Action::Cancel => {
+                *self = SignIn::new(None);
+                Ask::Nothing
+            }
+            Step::Ignored => Ask::Ignored,
         }
     }
 

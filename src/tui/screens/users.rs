@@ -10,8 +10,8 @@ use ratatui::layout::{Position, Rect};
 use super::filter::{FilterPanel, FilterStep};
 use super::listing::{Bulk, Listing, Step};
 use crate::team::{
-    Command, Directory, Kind, Level, Listed, Phone, Status, TEAM_USERS, User, UserFilter, UserId,
-    UserSort, describe, text,
+    Command, Directory, Kind, Level, Listed, Phone, Preview, Status, TEAM_USERS, User, UserFilter,
+    UserId, UserSort, describe, text,
 };
 use crate::tui::dialogs::{Assign, ResetPassword, Seats, UserForm, access_of};
 use crate::tui::keymap::{Action, Context};
@@ -52,10 +52,10 @@ impl Users {
     pub fn new(c: &Ctx<'_>) -> Self {
         let columns = vec![
             Column::new("Name", 14, 22, 1),
-            Column::new("Email", 20, 32, 2),
+            Column::new("Email", 20, 32, 4),
             Column::new("Phone", 16, 18, 6),
             Column::new("Role", 11, 18, 3),
-            Column::new("Status", 8, 8, 4),
+            Column::new("Status", 8, 8, 2),
             Column::new("Last sign-in", 12, 16, 5),
         ];
         let mut users = Users {
@@ -179,17 +179,25 @@ impl Users {
         self.bulk("Delete", note).ask(preview, |id| name_of(id, c), command)
     }
 
-    /// Several at once are deactivated, unless all of them are inactive.
+    fn preview_status(&self, status: Status, c: &Ctx<'_>) -> Preview<UserId> {
+        let mut others = self.list.targets();
+        others.retain(|id| c.team.user(*id).is_some_and(|user| user.status != status));
+        c.preview(&others, |ids| Command::SetUserStatus { ids, status })
+    }
+
+    /// Several at once are deactivated, unless nobody is left whom one may deactivate.
+    fn status_to_set(&self, c: &Ctx<'_>) -> (Status, Preview<UserId>) {
+        let off = self.preview_status(Status::Inactive, c);
+        let on = self.preview_status(Status::Active, c);
+        if off.allowed.is_empty() && (off.blocked.is_empty() || !on.allowed.is_empty()) {
+            return (Status::Active, on);
+        }
+        (Status::Inactive, off)
+    }
+
     fn toggle(&self, c: &Ctx<'_>) -> Ask {
-        let targets = self.list.targets();
-        let active = |id: &UserId| c.team.user(*id).is_some_and(|u| u.status == Status::Active);
-        let status = if targets.iter().any(active) { Status::Inactive } else { Status::Active };
+        let (status, preview) = self.status_to_set(c);
         let command = move |ids| Command::SetUserStatus { ids, status };
-        let wrong: Vec<_> = targets
-            .into_iter()
-            .filter(|id| c.team.user(*id).is_some_and(|u| u.status != status))
-            .collect();
-        let preview = c.preview(&wrong, command);
         let (verb, note) = match status {
             Status::Active => ("Activate", "Active users can sign in and take a seat each."),
             Status::Inactive => (
@@ -222,7 +230,7 @@ impl Users {
                 allowed.push(id);
             }
         }
-        let preview = crate::team::Preview { allowed, blocked, together: None };
+        let preview = Preview { allowed, blocked, together: None };
         let bulk = self.bulk("Change role", "");
         if let Some(why) = bulk.nothing_left(&preview) {
             return Ask::Say(Toast::problem(why.message.clone()));
@@ -291,7 +299,15 @@ impl Part for Users {
                 }
             }
             // Help and such work from the panel too.
-            let global = matches!(action, Action::Help | Action::Redraw | Action::Suspend);
+            let global = matches!(
+                action,
+                Action::Help
+                    | Action::Palette
+                    | Action::Redraw
+                    | Action::Suspend
+                    | Action::ToggleMouse
+                    | Action::SignOut
+            );
             return if global { Ask::Ignored } else { Ask::Nothing };
         }
         match self.list.act(action) {
@@ -349,7 +365,7 @@ impl Part for Users {
     }
 
     fn position(&self, c: &Ctx<'_>) -> Option<String> {
-        Some(self.list.table.position(&self.list.rows, c.look))
+        Some(self.list.position(Self::edits(c), c.look))
     }
 }
 

@@ -95,12 +95,16 @@ impl<Id: Copy + Eq + Hash> Table<Id> {
         self.marks.retain(|id| exists(*id));
     }
 
-    /// What an action is for: the marked rows that are shown, or else the one under the cursor.
+    /// What an action is for: the marked rows that are shown, with those of an open range, or else the one under
+    /// the cursor.
     pub fn targets(&self, rows: &[Id]) -> Vec<Id> {
-        if self.marks.is_empty() {
+        let range = self.range(rows);
+        if self.marks.is_empty() && range.is_none() {
             return self.cursor.filter(|_| !rows.is_empty()).into_iter().collect();
         }
-        rows.iter().copied().filter(|id| self.marks.contains(id)).collect()
+        let covered = |at| range.is_some_and(|(from, to)| (from..=to).contains(&at));
+        let marked = |(at, id): &(usize, &Id)| covered(*at) || self.marks.contains(*id);
+        rows.iter().enumerate().filter(marked).map(|(_, id)| *id).collect()
     }
 
     /// The marks that a filter hides: never acted on.

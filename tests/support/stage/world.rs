@@ -7,8 +7,8 @@ use rolodeck::service::{Options, Service, SessionId};
 use rolodeck::stores::Memory;
 use rolodeck::team::{
     Catalogue, Command, Directory, Grants, Hasher, Level, NewPassword, NewUser, Origin,
-    PasswordHash, Policy, Role, RoleDraft, Secret, SetUp, Status, Time, User, UserDraft, Way,
-    templates,
+    PasswordHash, Policy, Record, Revision, Role, RoleDraft, Secret, SetUp, Status, Time, User,
+    UserDraft, Way, templates,
 };
 
 /// Everyone's.
@@ -80,6 +80,12 @@ impl World {
         world.user("Zoë Ångström", "zoe@acme.io", "Viewer");
         world.set_user_status("zoe@acme.io", Status::Inactive);
         world
+    }
+
+    /// What the activity log has from a revision on.
+    pub fn records_since(&self, from: Revision) -> Vec<Record> {
+        let owner = self.owner.expect("a team");
+        self.service.records(owner, from.next()..self.team().revision().next()).unwrap()
     }
 
     pub fn now(&self) -> Time {
