@@ -68,13 +68,20 @@ pub fn index(
         Err(Trouble::Index(why)) => why,
     };
     tracing::warn!(why, "the index is damaged");
+    if last.last == Revision(0) {
+        // Killed while it was made: there is nothing in it yet.
+        files::remove_if_there(&place.index()).map_err(|e| place.error(e))?;
+        return bring_up(place, last, false).map_err(|trouble| opening(place, trouble));
+    }
     notices.push(rebuild(place, last, &why)?);
-    match bring_up(place, last, true) {
-        Ok(healthy) => Ok(healthy),
-        Err(Trouble::Open(error)) => Err(error),
-        Err(Trouble::Index(why)) => {
-            Err(damaged(place, format!("a rebuilt index cannot be read either ({why})")))
-        }
+    bring_up(place, last, true).map_err(|trouble| opening(place, trouble))
+}
+
+/// For a new index, which has no excuse.
+pub fn opening(place: &Place, trouble: Trouble) -> OpenError {
+    match trouble {
+        Trouble::Open(error) => error,
+        Trouble::Index(why) => damaged(place, format!("a new index cannot be read ({why})")),
     }
 }
 

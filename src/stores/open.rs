@@ -85,10 +85,7 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
     };
     if !covered {
         let done = store.save().map_err(|e| heal::index_trouble(&store.place, e));
-        done.map_err(|trouble| match trouble {
-            heal::Trouble::Open(error) => error,
-            heal::Trouble::Index(what) => heal::damaged(&store.place, what),
-        })?;
+        done.map_err(|trouble| heal::opening(&store.place, trouble))?;
         notices.push("its backups were missing: a new one was made".to_owned());
     }
     store.notices.clone_from(&notices);

@@ -39,8 +39,8 @@ impl ChangePassword {
         let leave = if required { "Sign out" } else { "Cancel" };
         let fields = Fields::new(&["Change Password", leave])
             .secret(Field::Name, "Current Password")
-            .secret(Field::Password, "New Password")
-            .secret(Field::Confirm, "Confirm Password");
+            .new_secret(Field::Password, "New Password")
+            .new_secret(Field::Confirm, "Confirm Password");
         ChangePassword { fields, required }
     }
 

@@ -35,7 +35,7 @@ impl Seats {
     fn with(mut lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
         let owner = c.me.is_some_and(|me| c.team.is_owner(me));
         let (used, seats) = (c.team.seats_used(), c.team.seats());
-        lines.push((Meaning::Text, format!("{used} of {seats} seats are used, by:")));
+        lines.push((Meaning::Text, format!("{used} of {seats} used, by:")));
         lines.extend(holders(c.team));
         lines.push((Meaning::Text, String::new()));
         let free = "To free a seat: deactivate (t) or delete (d) a user on the Users tab.";

@@ -65,8 +65,8 @@ impl UserForm {
             .line(Field::Email, "Email", Line::with(&draft.email, 254))
             .line(Field::Phone, "Phone Number", Line::with(&draft.phone, 64).placeholder(example))
             .role("Select Role", role)
-            .secret(Field::Password, "Password")
-            .secret(Field::Confirm, "Confirm Password")
+            .new_secret(Field::Password, "Password")
+            .new_secret(Field::Confirm, "Confirm Password")
             .toggle(Toggle::new("Must change it at next sign-in", true));
         UserForm { editing, title, fields }
     }

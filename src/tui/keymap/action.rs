@@ -20,6 +20,8 @@ pub enum Context {
     Form,
     Text,
     Secret,
+    /// A password that is being chosen.
+    NewSecret,
     Matrix,
     Choice,
     Confirm,
@@ -31,7 +33,7 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 18] = [
+    pub const ALL: [Context; 19] = [
         Context::Everywhere,
         Context::Table,
         Context::Roles,
@@ -42,6 +44,7 @@ impl Context {
         Context::Form,
         Context::Text,
         Context::Secret,
+        Context::NewSecret,
         Context::Matrix,
         Context::Choice,
         Context::Confirm,
@@ -65,6 +68,7 @@ impl Context {
             Context::Form => "Forms",
             Context::Text => "Text fields",
             Context::Secret => "Password fields",
+            Context::NewSecret => "New passwords",
             Context::Matrix => "Permission matrix",
             Context::Choice => "Lists to choose from",
             Context::Confirm => "Questions",
@@ -80,7 +84,12 @@ impl Context {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Context::Text | Context::Secret | Context::Search | Context::Choice | Context::Palette
+            Context::Text
+                | Context::Secret
+                | Context::NewSecret
+                | Context::Search
+                | Context::Choice
+                | Context::Palette
         )
     }
 }
