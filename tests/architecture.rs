@@ -76,7 +76,8 @@ fn no_exception_outlives_its_reason() {
 /// Each rule finds what it is there for, and only that.
 #[test]
 fn every_rule_can_fail() {
-    let cases: [(Rule, &[(&str, &str)], usize); 33] = [
+    type Case<'a> = (Rule, &'a [(&'a str, &'a str)], usize);
+    let cases: [Case<'_>; 33] = [
         (rooms, &[("team/a.rs", "use crate::stores::X;"), ("stores/mod.rs", "")], 1),
         (rooms, &[("tui/a.rs", "fn f() { crate::service::go() }"), ("service/mod.rs", "")], 1),
         (rooms, &[("service/a.rs", "use crate::stores::X;"), ("stores/mod.rs", "")], 1),

@@ -52,8 +52,21 @@ fn child() {
     let mut store = report("open in a new process", || disk(std::path::Path::new(&path)));
     let directory = store.load().unwrap();
     println!("{:32} {before} -> {} MiB", "resident", resident());
+    let (before, wait) = (wake_ups(), Duration::from_secs(5));
+    std::thread::sleep(wait);
+    let woken = (wake_ups() - before) as f64 / wait.as_secs_f64();
+    println!("{:32} {woken:9.2} a second", "wake-ups while idle");
     report("close, unchanged", || store.close().unwrap());
     drop(directory);
+}
+
+fn wake_ups() -> u64 {
+    let count = |task: std::fs::DirEntry| -> u64 {
+        let status = std::fs::read_to_string(task.path().join("status")).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        line.unwrap().trim().parse().unwrap()
+    };
+    std::fs::read_dir("/proc/self/task").unwrap().map(|task| count(task.unwrap())).sum()
 }
 
 #[test]
@@ -80,11 +93,13 @@ fn ten_thousand_users() {
         child.args(["--ignored", "--exact", "child", "--nocapture"]).env(STORE, &path);
         let output = child.output().unwrap();
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        text.lines().filter(|line| line.ends_with("ms") || line.ends_with("MiB")).for_each(
-            |line| {
+        text.lines()
+            .filter(|line| {
+                line.ends_with("ms") || line.ends_with("MiB") || line.ends_with("second")
+            })
+            .for_each(|line| {
                 println!("{line}");
-            },
-        );
+            });
     }
     let mut store = disk(&path);
     let directory = store.load().unwrap();

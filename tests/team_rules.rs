@@ -1,5 +1,9 @@
 //! Every refusal of the domain's rules, and what is accepted just beside it.
 
+#[path = "team_rules/bulk.rs"]
+mod bulk;
+#[path = "team_rules/hands.rs"]
+mod hands;
 #[path = "team_rules/passwords.rs"]
 mod passwords;
 #[path = "team_rules/roles.rs"]
@@ -12,6 +16,8 @@ mod support;
 mod undo;
 #[path = "team_rules/unique.rs"]
 mod unique;
+#[path = "team_rules/users.rs"]
+mod users;
 
 use rolodeck::team::{Field, Kind, Refusal};
 
@@ -28,7 +34,7 @@ fn clear(refusal: &Refusal) {
     let text = &refusal.message;
     // A name or an address that it begins with stays as it was typed.
     let subject = text.split(' ').next().is_some_and(|word| word.contains('@'));
-    assert!(subject || text.starts_with(char::is_uppercase), "begins small: {text}");
+    assert!(subject || !text.starts_with(char::is_lowercase), "begins small: {text}");
     assert!(text.ends_with('.') && !text.ends_with(".."), "has no full stop: {text}");
     assert!(!text.contains(". ") && !text.contains('\n'), "more than one sentence: {text}");
     for debug in ["Some(", "None", "Ok(", "Err(", "{", "}", "UserId", "RoleId", "  "] {

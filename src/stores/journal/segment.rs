@@ -24,13 +24,12 @@ pub enum JournalError {
 }
 
 pub fn path_of(dir: &Path, first: Revision) -> PathBuf {
-    dir.join(format!("{:020}.log", first.0))
+    dir.join(files::numbered(first, ".log"))
 }
 
 /// The first revisions of the segments that there are, oldest first.
 pub fn list(dir: &Path) -> Result<Vec<Revision>, FileError> {
-    let number = |name: String| name.strip_suffix(".log")?.parse().ok().map(Revision);
-    Ok(files::names(dir)?.into_iter().filter_map(number).collect())
+    Ok(files::names(dir)?.iter().filter_map(|name| files::number(name, ".log")).collect())
 }
 
 pub fn header(first: Revision, previous: Digest) -> Vec<u8> {

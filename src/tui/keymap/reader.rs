@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::action::{Action, Context, named};
-use super::{Keymap, Row, printable};
+use super::table::{Keymap, Row, printable};
 use crate::tui::input::{Code, Key};
 
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]

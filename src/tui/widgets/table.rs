@@ -10,12 +10,14 @@ use super::outcome::Outcome;
 use crate::tui::keymap::Action;
 use crate::tui::theme::Look;
 
+mod cell;
+mod column;
 mod draw;
 mod layout;
 
-pub use draw::Cell;
-pub use layout::Column;
-use layout::Place;
+pub use cell::Cell;
+pub use column::Column;
+use column::Place;
 
 /// How far one looks for a neighbour of a row that is gone.
 const NEIGHBOURS: usize = 32;
@@ -279,7 +281,7 @@ impl<Id: Copy + Eq + Hash> Table<Id> {
         let nth = self.top.get() + usize::from(at.y - place.body.y);
         if let Some(id) = rows.get(nth) {
             self.go_to(nth, rows);
-            if at.x - place.body.x < layout::LEAD {
+            if at.x - place.body.x < column::LEAD {
                 self.toggle_mark(*id);
             }
         }
