@@ -73,7 +73,7 @@ fn saving_over_another_ones_change_is_a_conflict_and_never_silent() {
     ada.keys("Down*2 Enter Ctrl-U").keys(r#""Robert" Ctrl-S"#).shows("Edited bob@acme.io");
     al.settle().shows("changed by somebody else");
     al.keys("Ctrl-S").shows("Bobby").shows("Edit User");
-    al.shows("Robert was changed by somebody else meanwhile. Open it again to see how it is");
+    al.shows("Robert was changed by somebody else meanwhile. Open it again to see how");
     assert_eq!(world.user_of("bob@acme.io").name.as_str(), "Robert");
     // A look at the record as it is now, and then it works.
     al.keys("Esc y Enter").shows("Robert").keys(r#"Ctrl-U "Bobby" Ctrl-S"#);
