@@ -82,6 +82,11 @@ impl Setting {
         Setting { look: frame::probe(false), ..self }
     }
 
+    /// As on a terminal of sixteen colours.
+    pub fn usual(self) -> Self {
+        Setting { look: Look::default(), ..self }
+    }
+
     pub fn no_colour(self) -> Self {
         let theme = rolodeck::tui::theme::Theme::default_theme();
         Setting { look: Look::new(&theme, Depth::None, self.look.unicode), ..self }
