@@ -144,7 +144,7 @@ screen
 |                   │                                                                                │
 |                   │                                                           [ Save ]  [ Cancel ] │
 |                   ╰────────────────────────────────────────────────────────────────────────────────╯
-| Enter Set  n None  v View  e Edit  / Find  x Only granted  Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+| Enter Set  n None  v View  e Edit  / Find  x Only granted  Ctrl-S Save  Esc Cancel  ? Help  : Commands
 cursor 92,6
 keys Esc y 2
 screen
