@@ -3,6 +3,7 @@
 mod device;
 mod env;
 mod frames;
+mod modes;
 mod reader;
 mod screen;
 mod shared;
