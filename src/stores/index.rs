@@ -11,6 +11,7 @@ use std::thread;
 
 use super::chain::Rows;
 use super::codec::{self, CodecError, Head, Tally};
+use super::error::OpenError;
 use super::files::{self, FileError};
 use super::guard::guarded;
 use crate::team::{Digest, Directory, Record, Revision, Row};
@@ -104,6 +105,26 @@ impl Index {
             None => Head::default(),
         };
         Ok(Index { db, path: path.to_owned(), head })
+    }
+
+    /// Ends sled as it wants to be ended. What it cannot flush then is in the journal.
+    pub fn close(self) {
+        if let Err(why) = guarded(|| drop(self)) {
+            tracing::error!(why, "sled did not end well");
+        }
+    }
+
+    /// After an error sled's own end may hang: it stays as it is until the process ends.
+    pub fn give_up(self) {
+        std::mem::forget(self);
+    }
+
+    /// Ends an index that is not used because of something.
+    pub fn end_after(self, error: &OpenError) {
+        match error {
+            OpenError::DiskFull { .. } => self.give_up(),
+            _ => self.close(),
+        }
     }
 
     pub fn head(&self) -> Head {

@@ -80,7 +80,8 @@ impl Catalogue {
     pub fn parse(toml: &str) -> Result<Self, CatalogueError> {
         let catalogue: Catalogue =
             toml::from_str(toml).map_err(|e| CatalogueError::Syntax(e.message().to_owned()))?;
-        catalogue.checked()
+        catalogue.check()?;
+        Ok(catalogue)
     }
 
     /// The catalogue that comes with the program; a test holds that it parses.
@@ -88,7 +89,7 @@ impl Catalogue {
         Self::parse(DEFAULT).unwrap_or(Catalogue { groups: Vec::new() })
     }
 
-    fn checked(self) -> Result<Self, CatalogueError> {
+    pub(super) fn check(&self) -> Result<(), CatalogueError> {
         let count = self.modules().count();
         if !(1..=500).contains(&count) {
             return Err(CatalogueError::Size(count));
@@ -96,26 +97,27 @@ impl Catalogue {
         let mut seen = std::collections::BTreeSet::new();
         for group in &self.groups {
             text::line(&group.label, 1, 40)
-                .map_err(|e| CatalogueError::Text("the label", group.label.clone(), e))?;
+                .map_err(|e| CatalogueError::Text("the label", text::short(&group.label), e))?;
         }
         for module in self.modules() {
-            if !well_formed(module.id.as_str()) {
-                return Err(CatalogueError::BadId(module.id.to_string()));
+            let id = module.id.as_str();
+            if !well_formed(id) {
+                return Err(CatalogueError::BadId(text::short(id)));
             }
-            if !seen.insert(module.id.clone()) {
-                return Err(CatalogueError::Twice(module.id.to_string()));
+            if !seen.insert(id) {
+                return Err(CatalogueError::Twice(text::short(id)));
             }
             text::line(&module.label, 1, 40)
-                .map_err(|e| CatalogueError::Text("the label", module.id.to_string(), e))?;
+                .map_err(|e| CatalogueError::Text("the label", text::short(id), e))?;
             text::line(&module.description, 0, 200)
-                .map_err(|e| CatalogueError::Text("the description", module.id.to_string(), e))?;
+                .map_err(|e| CatalogueError::Text("the description", text::short(id), e))?;
         }
         for governing in [TEAM_USERS, TEAM_ROLES, TEAM_ACTIVITY] {
-            if !seen.contains(&ModuleId::new_unchecked(governing)) {
+            if !seen.contains(governing) {
                 return Err(CatalogueError::Missing(governing));
             }
         }
-        Ok(self)
+        Ok(())
     }
 
     pub fn modules(&self) -> impl Iterator<Item = &Module> {

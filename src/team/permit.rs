@@ -9,6 +9,7 @@ use super::id::UserId;
 use super::module::{ModuleId, TEAM_ROLES, TEAM_USERS};
 use super::refusal::{Field, Kind, Refusal};
 use super::role::{Role, Status};
+use super::text;
 use super::user::User;
 
 /// What a command needs before anything is looked at in detail.
@@ -119,9 +120,9 @@ pub fn guard(
         match edit {
             Edit::User { before, after } => hand.user(before.as_deref(), after.as_deref())?,
             Edit::Role { before, after } => hand.role(before.as_deref(), after.as_deref())?,
-            Edit::Credential { user, after, .. } => {
+            Edit::Credential { user, .. } => {
                 let own = change.what == What::ChangePassword && *user == me;
-                if !own && after.is_some() {
+                if !own {
                     hand.credential(*user)?;
                 }
             }
@@ -189,7 +190,7 @@ impl Hand<'_> {
         }
         Err(Refusal::not_permitted(format!(
             "{} holds {}, which goes beyond your role{}.",
-            user.name.as_str(),
+            text::short(user.name.as_str()),
             role.name.as_str(),
             self.beyond(&role.grants)
         )))

@@ -41,9 +41,20 @@ pub fn line(input: &str, min: usize, max: usize) -> Result<String, TextError> {
     Ok(text)
 }
 
-/// The key under which two spellings are the same name or address.
+/// The key under which two spellings are the same name or address: Unicode's full case folding.
 pub fn fold(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).nfc().collect()
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.nfc().flat_map(folded).nfc().collect()
+}
+
+/// By way of upper case, where final sigma is a sigma and sharp s two letters. The dotless i is a
+/// letter of its own, not a small I.
+fn folded(c: char) -> impl Iterator<Item = char> {
+    let cased = (c != 'ı').then(|| c.to_lowercase().flat_map(char::to_uppercase));
+    let small = cased.into_iter().flatten().flat_map(char::to_lowercase);
+    (c == 'ı').then_some(c).into_iter().chain(small)
 }
 
 /// Stored text as it may be drawn or printed: `<U+202E>` for what would deceive.
@@ -61,6 +72,17 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     }
     Cow::Owned(out)
 }
+
+/// As shown, cut to a length that a sentence can hold.
+pub fn short(text: &str) -> String {
+    let shown = shown(text);
+    if shown.chars().count() <= SHORT {
+        return shown.into_owned();
+    }
+    shown.chars().take(SHORT - 3).chain("...".chars()).collect()
+}
+
+const SHORT: usize = 50;
 
 #[cfg(test)]
 mod tests {
@@ -96,8 +118,31 @@ mod tests {
     }
 
     #[test]
+    fn long_text_is_cut() {
+        assert_eq!(short("a\u{1b}"), "a<U+001B>");
+        assert_eq!(short(&"ä".repeat(50)), "ä".repeat(50));
+        assert_eq!(short(&"ä".repeat(51)), "ä".repeat(47) + "...");
+        assert_eq!(short(&"\u{202e}".repeat(9)).chars().count(), 50);
+    }
+
+    #[test]
     fn folding_ignores_case_and_composition() {
         assert_eq!(fold("ÉCOLE"), fold("e\u{301}cole"));
         assert_eq!(fold("Ada@ACME.io"), "ada@acme.io");
+        for (a, b) in [("ΟΔΟΣ", "οδος"), ("STRASSE", "Straße"), ("straẞe", "STRASSE"), ("K", "k")]
+        {
+            assert_eq!(fold(a), fold(b), "{a} {b}");
+        }
+        for (a, b) in [("ısı", "isi"), ("o", "ö"), ("а", "a")] {
+            assert_ne!(fold(a), fold(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once() {
+        for c in '\0'..='\u{1f000}' {
+            let once = fold(c.encode_utf8(&mut [0; 4]));
+            assert_eq!(fold(&once), once, "{c:?}");
+        }
     }
 }

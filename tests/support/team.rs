@@ -184,6 +184,24 @@ impl World {
     }
 }
 
+/// What the team's people chose: without versions, times of saving, and what they cannot choose.
+pub fn content(team: &Directory) -> Vec<String> {
+    let old = Time(0);
+    let user = |u: &User| User { version: 0, updated: old, ..u.clone() };
+    let role = |r: &Role| Role { version: 0, updated: old, ..r.clone() };
+    let text = |row: Row| match row {
+        Row::User(id, Some(u)) => Some(format!("{:?}", (id, user(&u)))),
+        Row::Role(id, Some(r)) => Some(format!("{:?}", (id, role(&r)))),
+        Row::TrashedUser(id, Some(t)) => Some(format!("trash {:?}", (id, user(&t.record)))),
+        Row::TrashedRole(id, Some(t)) => Some(format!("trash {:?}", (id, role(&t.record)))),
+        Row::Settings(Some(s)) => Some(format!("{:?}", Settings { version: 0, ..(*s).clone() })),
+        _ => None,
+    };
+    let mut rows: Vec<_> = team.rows().filter_map(text).collect();
+    rows.sort();
+    rows
+}
+
 /// All of `What`: a new one does not compile until it has a place here.
 pub fn every_what() -> Vec<What> {
     let mut all = vec![What::SetUp];

@@ -1,6 +1,7 @@
 //! The command line: one file per noun, text or JSON.
 
 mod args;
+mod backup;
 mod can;
 mod demo;
 mod desk;

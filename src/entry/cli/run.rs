@@ -7,6 +7,7 @@ use clap::Parser as _;
 use clap::error::ErrorKind;
 
 use super::args::{Args, Command};
+use super::backup;
 use super::can;
 use super::demo;
 use super::desk::Context;
@@ -59,6 +60,7 @@ fn run(args: Args, json: bool) -> Result<ExitCode, Failure> {
         Some(Command::Whoami) => login::whoami(&context, &mut out)?,
         Some(Command::User(asked)) => user::user(&context, asked, &mut out)?,
         Some(Command::Role(asked)) => role::role(&context, asked, &mut out)?,
+        Some(Command::Backup(asked)) => backup::backup(&context, asked, &mut out)?,
         Some(Command::Can(args)) => {
             if !can::can(&context, &args, &mut out)? {
                 status = ExitCode::from(1);

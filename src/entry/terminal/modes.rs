@@ -1,6 +1,6 @@
 //! What makes a terminal ours and gives it back: crossterm's commands, and those it does not have.
 
-use std::io::{self, Write};
+use std::io;
 
 use crossterm::cursor::{MoveTo, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};

@@ -11,27 +11,13 @@ use base64::prelude::BASE64_STANDARD;
 
 use super::device::Device;
 use super::env::TermEnv;
+use super::event::TtyEvent;
 use super::modes::Modes;
 use super::reader::Reader;
 use super::screen::Screen;
 use super::shared::{Mode, Shared};
 use crate::entry::encoder::Encoder;
 use crate::entry::signals::{self, Signals};
-use crate::tui::input::Input;
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TtyEvent {
-    /// A new size too comes as input.
-    Input(Input),
-    /// [`Tty::may_draw`] said no; now it would say yes.
-    MayDraw,
-    /// The terminal is ours again: draw. The screen knows that all of it must be sent.
-    Continued,
-    /// End now; then [`signals::end_by`] this signal.
-    Signal(i32),
-    /// Nobody is there any more.
-    Gone,
-}
 
 #[derive(Debug, thiserror::Error)]
 pub enum TtyError {

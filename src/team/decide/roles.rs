@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use super::rules::{Supply, in_use};
+use crate::team::access::Grants;
 use crate::team::change::{Change, Edit, Trashed, What};
 use crate::team::directory::Directory;
 use crate::team::id::{RoleId, Time};
 use crate::team::refusal::{Field, Kind, Refusal};
 use crate::team::role::{Description, Role, RoleDraft, RoleName, Status};
+use crate::team::text;
 use crate::team::user::User;
 
 impl Directory {
@@ -27,37 +29,40 @@ impl Directory {
         draft: &RoleDraft,
         now: Time,
     ) -> Result<Arc<Role>, Refusal> {
-        self.known_modules(draft)?;
         Ok(Arc::new(Role {
             id,
             name: RoleName::parse(&draft.name)?,
             description: Description::parse(&draft.description)?,
             status: draft.status,
-            grants: draft.grants.clone(),
+            grants: self.listed_grants(&draft.grants, &Grants::default())?,
             created: now,
             updated: now,
             version: 1,
         }))
     }
 
-    fn known_modules(&self, draft: &RoleDraft) -> Result<(), Refusal> {
-        use crate::team::access::Grants;
-        let catalogue = self.catalogue();
-        match &draft.grants {
-            Grants::Everything => Err(Refusal::on(
+    /// What the catalogue has lost since `was` may stay or be lowered, but not be added. None is
+    /// dropped, so that equal grants are equal values.
+    fn listed_grants(&self, asked: &Grants, was: &Grants) -> Result<Grants, Refusal> {
+        let Grants::Listed(map) = asked else {
+            return Err(Refusal::on(
                 Kind::NotPermitted,
                 Field::Permissions,
                 "Only the owner role has everything, and there is one.",
-            )),
-            Grants::Listed(map) => match map.keys().find(|id| catalogue.get(id.as_str()).is_none())
-            {
-                Some(unknown) => Err(Refusal::invalid(
+            ));
+        };
+        let catalogue = self.catalogue();
+        let mut grants = Grants::default();
+        for (id, level) in map {
+            if *level > was.level(id) && catalogue.get(id.as_str()).is_none() {
+                return Err(Refusal::invalid(
                     Field::Permissions,
-                    format!("There is no module {:?} in the catalogue.", unknown.as_str()),
-                )),
-                None => Ok(()),
-            },
+                    format!("There is no module {:?} in the catalogue.", text::short(id.as_str())),
+                ));
+            }
+            grants.set(id.clone(), *level);
         }
+        Ok(grants)
     }
 
     pub(super) fn edit_role(
@@ -74,15 +79,11 @@ impl Directory {
                 format!("{} was changed by somebody else meanwhile.", was.name.as_str()),
             ));
         }
-        // What the catalogue has lost since may stay, but not be added.
-        if draft.grants != was.grants {
-            self.known_modules(draft)?;
-        }
         let is = Role {
             name: RoleName::parse(&draft.name)?,
             description: Description::parse(&draft.description)?,
             status: draft.status,
-            grants: draft.grants.clone(),
+            grants: self.listed_grants(&draft.grants, &was.grants)?,
             ..(**was).clone()
         };
         let edits = if is == **was { vec![] } else { vec![changed_role(was, is, supply.now)] };

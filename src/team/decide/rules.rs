@@ -130,28 +130,28 @@ fn user_holds(
         ));
     }
     let folded = is.email.folded();
-    let taken = match before.email_holder(&folded).filter(|holder| *holder != is.id) {
-        Some(holder) => still_has_email(after, holder, &folded),
-        None => after.email_holder(&folded) != Some(is.id),
-    };
+    // Of several who get the address in one change, the index names the last.
+    let holder = before.email_holder(&folded).filter(|holder| *holder != is.id);
+    let taken = after.email_holder(&folded) != Some(is.id)
+        || holder.is_some_and(|holder| still_has_email(after, holder, &folded));
     if !taken {
         return Ok(());
     }
-    let in_trash = before.email_holder(&folded).and_then(|holder| before.trashed_user(holder));
+    let in_trash = holder.and_then(|holder| after.trashed_user(holder));
     Err(match in_trash {
         Some(trashed) => Refusal::on(
             Kind::InTrash,
             Field::Email,
             format!(
                 "{} belongs to {}, who is in the trash and can be restored.",
-                is.email.as_str(),
-                trashed.record.name.as_str()
+                text::short(is.email.as_str()),
+                text::short(trashed.record.name.as_str())
             ),
         ),
         None => Refusal::on(
             Kind::Taken,
             Field::Email,
-            format!("{} already belongs to another user.", is.email.as_str()),
+            format!("{} already belongs to another user.", text::short(is.email.as_str())),
         ),
     })
 }
@@ -165,10 +165,9 @@ fn role_name_is_free(before: &Directory, after: &Directory, role: &Role) -> Resu
     let name = role.name.as_str();
     let folded = text::fold(name);
     let holder = before.role_by_name(name).map(|r| r.id).filter(|id| *id != role.id);
-    let taken = match holder.and_then(|id| after.role(id)) {
-        Some(other) => text::fold(other.name.as_str()) == folded,
-        None => after.role_by_name(name).map(|r| r.id) != Some(role.id),
-    };
+    let still_has = |other: &Role| text::fold(other.name.as_str()) == folded;
+    let taken = after.role_by_name(name).map(|r| r.id) != Some(role.id)
+        || holder.and_then(|id| after.role(id)).is_some_and(|other| still_has(other));
     if taken {
         return Err(Refusal::on(
             Kind::Taken,
@@ -189,15 +188,15 @@ pub fn in_use(role: &Role, members: usize) -> Refusal {
 }
 
 fn no_seat(before: &Directory, wanted: usize) -> Refusal {
-    let (used, seats) = (before.seats_used(), before.seats() as usize);
+    let (used, seats) = (before.seats_used(), before.seats());
     let plan = before.settings().map_or("", |s| s.plan.name.as_str());
-    let free = seats.saturating_sub(used);
-    let need = if wanted == 1 { "a seat".to_owned() } else { format!("{wanted} seats") };
+    let seats = if seats == 1 { "1 seat".to_owned() } else { format!("{seats} seats") };
+    let more = if wanted == 1 { "one more".to_owned() } else { format!("{wanted} more") };
     Refusal::new(
         Kind::NoSeat,
         format!(
-            "The {plan} plan has {seats} seats and {used} are used, so {free} are free and this needs \
-             {need}. Deactivate or delete a user, or have an owner raise the number of seats."
+            "The {plan} plan has {seats}, {used} in use, and this needs {more}: deactivate or \
+             delete a user, or have an owner raise the number of seats."
         ),
     )
 }

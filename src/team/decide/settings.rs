@@ -71,6 +71,9 @@ impl Directory {
     }
 
     pub(super) fn replace_catalogue(&self, catalogue: &Catalogue) -> Result<Change, Refusal> {
+        if let Err(error) = catalogue.check() {
+            return Err(Refusal::new(Kind::Invalid, format!("Not a catalogue: {error}.")));
+        }
         let catalogue = Arc::new(catalogue.clone());
         self.with_settings(What::ReplaceCatalogue, |settings| settings.catalogue = catalogue)
     }

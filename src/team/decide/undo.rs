@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use super::rules::Supply;
 use crate::team::activity::{Event, Record, Who};
-use crate::team::change::{Change, Edit, What};
+use crate::team::change::{Change, Edit, Trashed, What};
 use crate::team::directory::Directory;
 use crate::team::id::{Time, UserId};
+use crate::team::plan::Settings;
 use crate::team::refusal::{Kind, Refusal};
-use crate::team::role::Role;
+use crate::team::role::{Role, Status};
+use crate::team::text;
 use crate::team::user::User;
 
 impl What {
-    /// Sign-ins, passwords and set-up are not taken back.
+    /// Sign-ins and set-up are not taken back, nor is a password: only what was edited with it.
     pub fn can_be_undone(self) -> bool {
         match self {
             What::CreateRole
@@ -28,13 +30,13 @@ impl What {
             | What::ActivateUsers
             | What::DeactivateUsers
             | What::AssignRole
+            | What::ResetPassword
             | What::DeleteUsers
             | What::RestoreUsers
             | What::SetSeats
             | What::ReplaceCatalogue
             | What::Undo => true,
             What::SetUp
-            | What::ResetPassword
             | What::ChangePassword
             | What::PurgeTrash
             | What::SignIn
@@ -60,65 +62,90 @@ impl Directory {
         if record.by.who != *who {
             return Err(Refusal::not_permitted("Only one's own changes can be undone."));
         }
-        let inverse = change.inverse();
+        let mut inverse = change.inverse();
+        inverse.edits.retain(alters);
         let to_trash: BTreeSet<UserId> = inverse.edits.iter().filter_map(trashed).collect();
         let mut edits = Vec::new();
         for edit in inverse.edits {
-            let gone = match &edit {
-                Edit::User { before: Some(user), after: None } => Some(user.id),
+            let leaver = match &edit {
+                Edit::User { before: Some(user), after: None } => {
+                    Some((user.id, to_trash.contains(&user.id)))
+                }
+                Edit::User { after: Some(user), .. } if user.status == Status::Inactive => {
+                    Some((user.id, true))
+                }
                 _ => None,
             };
             self.undo_edit(edit, supply.now, &mut edits)?;
-            if let Some(user) = gone {
-                self.forget_traces(user, to_trash.contains(&user), &mut edits);
+            if let Some((user, keeps_password)) = leaver {
+                self.forget_traces(user, keeps_password, &mut edits);
             }
+        }
+        if edits.is_empty() {
+            return Err(Refusal::new(
+                Kind::NotFound,
+                "There is nothing to undo, since a password is not taken back.",
+            ));
         }
         Ok(Change::new(What::Undo, edits))
     }
 
-    /// `edit` is the inverse: its `before` must be how things stand now.
+    /// `edit` is the inverse: its `before` must be how things stand now. What goes back to the
+    /// trash is deleted anew: its thirty days begin now. No version comes a second time.
     fn undo_edit(&self, edit: Edit, now: Time, edits: &mut Vec<Edit>) -> Result<(), Refusal> {
         match edit {
             Edit::User { before, after } => {
-                let id = before.as_ref().or(after.as_ref()).map(|u| u.id);
-                let current = id.and_then(|id| self.user(id));
+                let Some(any) = before.as_deref().or(after.as_deref()) else { return Ok(()) };
+                let current = self.user(any.id);
                 let same = before.as_deref().map(user_content) == current.map(|u| user_content(u));
-                untouched(same, || name_of(current, before.as_ref()))?;
-                let before = current.cloned();
-                let version = before.as_ref().or(after.as_ref()).map_or(1, |u| u.version + 1);
+                untouched(same, || current.map_or(any.name.as_str(), |u| u.name.as_str()))?;
+                let version = self.user_version(any) + 1;
                 let after = after.map(|u| Arc::new(User { version, updated: now, ..(*u).clone() }));
-                edits.push(Edit::User { before, after });
+                edits.push(Edit::User { before: current.cloned(), after });
             }
             Edit::Role { before, after } => {
-                let id = before.as_ref().or(after.as_ref()).map(|r| r.id);
-                let current = id.and_then(|id| self.role(id));
+                let Some(any) = before.as_deref().or(after.as_deref()) else { return Ok(()) };
+                let current = self.role(any.id);
                 let same = before.as_deref().map(role_content) == current.map(|r| role_content(r));
-                untouched(same, || {
-                    current.or(before.as_ref()).map_or_else(String::new, |r| r.name.as_str().into())
-                })?;
-                let before = current.cloned();
-                let version = before.as_ref().or(after.as_ref()).map_or(1, |r| r.version + 1);
+                untouched(same, || current.map_or(any.name.as_str(), |r| r.name.as_str()))?;
+                let version = self.role_version(any) + 1;
                 let after = after.map(|r| Arc::new(Role { version, updated: now, ..(*r).clone() }));
-                edits.push(Edit::Role { before, after });
+                edits.push(Edit::Role { before: current.cloned(), after });
             }
             Edit::TrashedUser { before, after } => {
-                let id = before.as_ref().or(after.as_ref()).map(|t| t.record.id);
-                let current = id.and_then(|id| self.trashed_user(id));
-                untouched(before.as_ref() == current, || "This deleted user".to_owned())?;
-                edits.push(Edit::TrashedUser { before, after });
+                let Some(any) = before.as_ref().or(after.as_ref()) else { return Ok(()) };
+                let current = self.trashed_user(any.record.id);
+                let content = |t: &Arc<Trashed<User>>| user_content(&t.record);
+                let same = before.as_ref().map(content) == current.map(content);
+                untouched(same, || any.record.name.as_str())?;
+                let version = self.user_version(&any.record);
+                let after = after.map(|t| {
+                    let record = Arc::new(User { version, ..(*t.record).clone() });
+                    Arc::new(Trashed { record, at: now })
+                });
+                edits.push(Edit::TrashedUser { before: current.cloned(), after });
             }
             Edit::TrashedRole { before, after } => {
-                let id = before.as_ref().or(after.as_ref()).map(|t| t.record.id);
-                let current = id.and_then(|id| self.trashed_role(id));
-                untouched(before.as_ref() == current, || "This deleted role".to_owned())?;
-                edits.push(Edit::TrashedRole { before, after });
+                let Some(any) = before.as_ref().or(after.as_ref()) else { return Ok(()) };
+                let current = self.trashed_role(any.record.id);
+                let content = |t: &Arc<Trashed<Role>>| role_content(&t.record);
+                let same = before.as_ref().map(content) == current.map(content);
+                untouched(same, || any.record.name.as_str())?;
+                let version = self.role_version(&any.record);
+                let after = after.map(|t| {
+                    let record = Arc::new(Role { version, ..(*t.record).clone() });
+                    Arc::new(Trashed { record, at: now })
+                });
+                edits.push(Edit::TrashedRole { before: current.cloned(), after });
             }
             Edit::Settings { before, after } => {
-                untouched(before.as_ref() == self.settings(), || "The team's plan".to_owned())?;
-                let version = before.as_ref().map_or(1, |s| s.version + 1);
-                let after = after
-                    .map(|s| Arc::new(crate::team::plan::Settings { version, ..(*s).clone() }));
-                edits.push(Edit::Settings { before, after });
+                let current = self.settings();
+                let content = |s: &Arc<Settings>| Settings { version: 0, ..(**s).clone() };
+                let same = before.as_ref().map(content) == current.map(content);
+                untouched(same, || "The team's plan")?;
+                let version = current.map_or(1, |s| s.version + 1);
+                let after = after.map(|s| Arc::new(Settings { version, ..(*s).clone() }));
+                edits.push(Edit::Settings { before: current.cloned(), after });
             }
             Edit::Credential { .. }
             | Edit::LastSignIn { .. }
@@ -128,10 +155,24 @@ impl Directory {
         Ok(())
     }
 
-    /// A user whose creation is taken back leaves no password behind; one in the trash keeps it.
-    fn forget_traces(&self, user: UserId, to_trash: bool, edits: &mut Vec<Edit>) {
+    /// The newest version that is known of a user, deleted or not.
+    fn user_version(&self, user: &User) -> u32 {
+        let live = self.user(user.id).map_or(0, |u| u.version);
+        let trashed = self.trashed_user(user.id).map_or(0, |t| t.record.version);
+        user.version.max(live).max(trashed)
+    }
+
+    fn role_version(&self, role: &Role) -> u32 {
+        let live = self.role(role.id).map_or(0, |r| r.version);
+        let trashed = self.trashed_role(role.id).map_or(0, |t| t.record.version);
+        role.version.max(live).max(trashed)
+    }
+
+    /// A user whose creation is taken back leaves no password behind; one in the trash or inactive
+    /// keeps it.
+    fn forget_traces(&self, user: UserId, keeps_password: bool, edits: &mut Vec<Edit>) {
         edits.extend(self.end_tokens(user));
-        if to_trash {
+        if keeps_password {
             return;
         }
         if let Some(credential) = self.credential(user) {
@@ -140,6 +181,14 @@ impl Directory {
         if let Some(time) = self.last_sign_in(user) {
             edits.push(Edit::LastSignIn { user, before: Some(time), after: None });
         }
+    }
+}
+
+/// More than the version, as when only a password was set.
+fn alters(edit: &Edit) -> bool {
+    match edit {
+        Edit::User { before: Some(was), after: Some(is) } => user_content(was) != user_content(is),
+        _ => true,
     }
 }
 
@@ -159,13 +208,10 @@ fn trashed(edit: &Edit) -> Option<UserId> {
     }
 }
 
-fn name_of(current: Option<&Arc<User>>, before: Option<&Arc<User>>) -> String {
-    current.or(before).map_or_else(String::new, |u| u.name.as_str().to_owned())
-}
-
-fn untouched(same: bool, name: impl FnOnce() -> String) -> Result<(), Refusal> {
+fn untouched<'a>(same: bool, name: impl FnOnce() -> &'a str) -> Result<(), Refusal> {
     if same {
         return Ok(());
     }
-    Err(Refusal::new(Kind::Changed, format!("{} was changed since; nothing was undone.", name())))
+    let message = format!("{} was changed since; nothing was undone.", text::short(name()));
+    Err(Refusal::new(Kind::Changed, message))
 }

@@ -8,7 +8,7 @@ use crate::team::activity::Who;
 use crate::team::change::{Change, Credential, Edit, Trashed, What};
 use crate::team::command::{NewPassword, NewUser};
 use crate::team::directory::Directory;
-use crate::team::id::{RoleId, UserId};
+use crate::team::id::{RoleId, Time, UserId};
 use crate::team::password::Bearer;
 use crate::team::refusal::{Field, Kind, Refusal};
 use crate::team::role::Status;
@@ -124,15 +124,12 @@ impl Directory {
             ..(**was).clone()
         };
         self.existing_role(is.role)?;
-        let mut edits = Vec::new();
-        if let Some((password, must_change)) = password {
-            let credential = self.credential_for(&is, password, *must_change, supply)?;
-            edits.extend(self.set_credential(id, credential));
-        }
-        if is != **was {
-            edits.insert(0, changed_user(was, is, supply.now));
-        }
-        Ok(Change::new(What::EditUser, edits))
+        let Some((password, must_change)) = password else {
+            let edits = if is == **was { vec![] } else { vec![changed_user(was, is, supply.now)] };
+            return Ok(Change::new(What::EditUser, edits));
+        };
+        let credential = self.credential_for(&is, password, *must_change, supply)?;
+        Ok(self.reset(was, is, credential, supply.now))
     }
 
     pub(super) fn set_user_status(
@@ -185,10 +182,21 @@ impl Directory {
     ) -> Result<Change, Refusal> {
         let user = self.existing_user(id)?;
         let credential = self.credential_for(user, password, must_change, supply)?;
-        // The log keeps no credential, so the user's next version is what says whose it was.
-        let mut edits = vec![changed_user(user, (**user).clone(), supply.now)];
-        edits.extend(self.set_credential(id, credential));
-        Ok(Change::new(What::ResetPassword, edits))
+        Ok(self.reset(user, (**user).clone(), credential, supply.now))
+    }
+
+    /// The log keeps no credential, so the kind of the change says that there was one, and the
+    /// user's next version whose.
+    fn reset(
+        &self,
+        was: &Arc<User>,
+        is: User,
+        credential: Option<Arc<Credential>>,
+        now: Time,
+    ) -> Change {
+        let mut edits = vec![changed_user(was, is, now)];
+        edits.extend(self.set_credential(was.id, credential));
+        Change::new(What::ResetPassword, edits)
     }
 
     pub(super) fn change_my_password(
@@ -200,6 +208,9 @@ impl Directory {
         let Who::User(id) = who else {
             return Err(Refusal::new(Kind::SignIn, "Sign in first."));
         };
+        if matches!(password, NewPassword::Unset) {
+            return Err(Refusal::invalid(Field::Password, "Password: it is required."));
+        }
         let user = self.existing_user(*id)?;
         let credential = self.credential_for(user, password, false, supply)?;
         Ok(Change::new(What::ChangePassword, self.set_credential(*id, credential)))

@@ -22,7 +22,7 @@ enum Job {
 }
 
 pub struct Assign {
-    title: &'static str,
+    title: String,
     lines: Page,
     fields: Fields,
     job: Job,
@@ -30,26 +30,32 @@ pub struct Assign {
 
 impl Assign {
     pub fn users(users: Vec<UserId>, lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
-        Self::new("Change Role", "Change role", Job::Users(users), lines, &[], c)
+        Self::new("Change Role".to_owned(), "Change role", Job::Users(users), lines, &[], c)
     }
 
     /// The users of these roles move to another one in the same change.
-    pub fn delete_roles(roles: Vec<RoleId>, lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
-        let gone = roles.clone();
-        Self::new("Delete Role", "Move and delete", Job::DeleteRoles(roles), lines, &gone, c)
-    }
-
-    pub fn deactivate_roles(
+    pub fn delete_roles(
+        title: String,
         roles: Vec<RoleId>,
         lines: Vec<(Meaning, String)>,
         c: &Ctx<'_>,
     ) -> Self {
         let gone = roles.clone();
-        Self::new("Deactivate Role", "Deactivate", Job::DeactivateRoles(roles), lines, &gone, c)
+        Self::new(title, "Move and delete", Job::DeleteRoles(roles), lines, &gone, c)
+    }
+
+    pub fn deactivate_roles(
+        title: String,
+        roles: Vec<RoleId>,
+        lines: Vec<(Meaning, String)>,
+        c: &Ctx<'_>,
+    ) -> Self {
+        let gone = roles.clone();
+        Self::new(title, "Deactivate", Job::DeactivateRoles(roles), lines, &gone, c)
     }
 
     fn new(
-        title: &'static str,
+        title: String,
         go: &str,
         job: Job,
         lines: Vec<(Meaning, String)>,
@@ -116,7 +122,7 @@ impl Part for Assign {
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         // Room for the open list, so that it need not cover what the question is about.
-        let inner = modal(buf, area, c.look, self.title, WIDTH, |width| {
+        let inner = modal(buf, area, c.look, &self.title, WIDTH, |width| {
             self.lines.height(width) + 1 + self.fields.height(width)
         });
         let form = self.fields.height(inner.width);

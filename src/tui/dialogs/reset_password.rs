@@ -30,8 +30,8 @@ impl ResetPassword {
             name: user.name.as_str().to_owned(),
             email: user.email.as_str().to_owned(),
             fields: Fields::new(&["Set Password", "Cancel"])
-                .secret(Field::Password, "Password")
-                .secret(Field::Confirm, "Confirm Password")
+                .new_secret(Field::Password, "Password")
+                .new_secret(Field::Confirm, "Confirm Password")
                 .toggle(Toggle::new("Must change it at next sign-in", true)),
         }
     }

@@ -144,7 +144,12 @@ impl RoleForm {
 
 impl Part for RoleForm {
     fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
-        self.fields.contexts()
+        let mut contexts = self.fields.contexts();
+        if self.closed.is_some() {
+            contexts.retain(|context| !matches!(context, Context::Matrix | Context::Form));
+            contexts.push(Context::Look);
+        }
+        contexts
     }
 
     fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {

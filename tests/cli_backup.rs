@@ -1,0 +1,93 @@
+//! `backup`: everything in one file, and back.
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+struct House(TempDir);
+
+impl House {
+    fn new() -> Self {
+        let house = House(TempDir::new().unwrap());
+        let init = ["init", "--workspace", "Acme", "--name", "Ada", "--email", "ada@acme.io"];
+        house
+            .run(&init)
+            .args(["--password-stdin", "--sample", "5"])
+            .write_stdin("violet harbor sextant 12\n")
+            .assert()
+            .success();
+        house
+    }
+
+    fn run(&self, words: &[&str]) -> Command {
+        let mut command = Command::cargo_bin("rolodeck").unwrap();
+        command.env_clear().env("HOME", self.0.path()).env("USER", "tester").args(words);
+        command.env("ROLODECK_STORE", self.0.path().join("store"));
+        command
+    }
+
+    fn out(&self, words: &[&str]) -> String {
+        let done = self.run(words).assert().success();
+        String::from_utf8(done.get_output().stdout.clone()).unwrap()
+    }
+
+    fn sign_in(&self) {
+        let password = "violet harbor sextant 12\n";
+        let login = ["login", "ada@acme.io", "--password-stdin"];
+        self.run(&login).write_stdin(password).assert().success();
+    }
+
+    fn users(&self) -> usize {
+        self.sign_in();
+        let list: serde_json::Value =
+            serde_json::from_str(&self.out(&["user", "list", "--json"])).unwrap();
+        list.as_array().unwrap().len()
+    }
+}
+
+#[test]
+fn a_backup_brings_everything_back_and_sets_the_rest_aside() {
+    let house = House::new();
+    let file = house.0.path().join("kept.bak");
+    let file = file.to_str().unwrap();
+    assert!(house.out(&["backup", "create", file]).starts_with(&format!("Saved {file}: ")));
+    assert!(house.out(&["backup", "verify", file]).contains(" is whole: "));
+    // What is there already is never written over.
+    house.run(&["backup", "create", file]).assert().code(8);
+
+    house.sign_in();
+    house.out(&[
+        "user",
+        "add",
+        "--name",
+        "Late",
+        "--email",
+        "late@acme.io",
+        "--role",
+        "Owner",
+        "--generate-password",
+    ]);
+    assert_eq!(house.users(), 7);
+    house.out(&["backup", "restore", file]);
+    assert_eq!(house.users(), 6);
+    let listed = house.out(&["backup", "list", "--json"]);
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    assert!(listed[0]["revision"].as_u64().unwrap() > 0, "{listed}");
+    assert!(house.0.path().join("store/quarantine").read_dir().unwrap().next().is_some());
+}
+
+#[test]
+fn a_damaged_backup_is_refused_and_changes_nothing() {
+    let house = House::new();
+    let file = house.0.path().join("kept.bak");
+    house.out(&["backup", "create", file.to_str().unwrap()]);
+    let mut bytes = std::fs::read(&file).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    for verb in ["verify", "restore"] {
+        let done = house.run(&["backup", verb, file.to_str().unwrap()]).assert().code(8);
+        let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+    assert_eq!(house.users(), 6);
+}
