@@ -4,6 +4,7 @@ mod device;
 mod env;
 mod event;
 mod frames;
+mod modes;
 mod reader;
 mod screen;
 mod shared;
