@@ -156,7 +156,10 @@ fn whoever_must_change_the_password_does_nothing_else_before() {
     );
     std::thread::sleep(std::time::Duration::from_millis(1_050));
     assert_eq!(change(AGENT, AGENT).unwrap_err().kind, Kind::Invalid);
+    // Another session from the very same place is another session all the same.
+    let other = house.sign_in("bob@acme.io", AGENT).unwrap();
     change(AGENT, "quartz lantern mosaic 31").unwrap();
+    assert!(house.service.user_of(other.session).is_err());
     assert!(!house.service.team().must_change_password(bob.user));
     assert!(house.service.user_of(bob.session).is_ok(), "who changed it stays signed in");
     assert!(house.sign_in("bob@acme.io", "quartz lantern mosaic 31").is_ok());

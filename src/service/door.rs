@@ -72,7 +72,7 @@ impl Service {
     fn purge(&self) {
         let mut state = self.lock();
         if state.team.settings().is_some()
-            && let Err(why) = self.run(&mut state, &Command::PurgeTrash, &operator())
+            && let Err(why) = self.run(&mut state, &Command::PurgeTrash, &operator(), None)
         {
             tracing::warn!(%why, "the trash was not purged");
         }
@@ -104,7 +104,7 @@ impl Service {
         // It may have been ended while the password was hashed.
         let actor = state.sessions.actor(session, self.now())?;
         let what = command.what();
-        match self.run(&mut state, &command, &actor) {
+        match self.run(&mut state, &command, &actor, Some(session)) {
             Ok((done, record)) => {
                 if let (Some(record), Who::User(user)) = (record, &actor.who)
                     && what.can_be_undone()
@@ -149,7 +149,7 @@ impl Service {
         let actor = Actor { who: Who::Operator, origin };
         self.hash_passwords(&mut command, &actor)?;
         let mut state = self.lock();
-        self.run(&mut state, &command, &actor).map(|(done, _)| done)
+        self.run(&mut state, &command, &actor, None).map(|(done, _)| done)
     }
 
     /// Hashing takes a while, so it is done outside the lock, and only for what would be accepted.
@@ -212,6 +212,7 @@ impl Service {
         state: &mut State,
         command: &Command,
         actor: &Actor,
+        session: Option<SessionId>,
     ) -> Result<(Done, Option<Record>), Refusal> {
         let mut tries = 1;
         loop {
@@ -221,7 +222,7 @@ impl Service {
                 let done = Done { revision: team.revision(), change: Arc::new(change), team };
                 return Ok((done, None));
             }
-            match self.commit(state, actor, change) {
+            match self.commit(state, actor, session, change) {
                 Err(StoreError::Moved(_)) if tries < TRIES => {
                     state.team = Arc::new(state.store.load().map_err(|e| store_refusal(&e))?);
                     tries += 1;
@@ -237,6 +238,7 @@ impl Service {
         &self,
         state: &mut State,
         actor: &Actor,
+        session: Option<SessionId>,
         change: Change,
     ) -> Result<(Done, Record), StoreError> {
         let record = self.record(state, actor, Event::Changed(change.public()));
@@ -250,8 +252,8 @@ impl Service {
         let team = Arc::new(state.team.apply(&change).advanced(&record));
         state.team = team.clone();
         let keep = match change.what {
-            // Whoever changed their own password stays; their other sessions end.
-            What::ChangePassword => Some(actor),
+            // Where one changed one's own password, one stays; one's other sessions end.
+            What::ChangePassword => session,
             _ => None,
         };
         let ended = state.sessions.revoke(&team, &change, keep);

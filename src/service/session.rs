@@ -65,12 +65,12 @@ impl Sessions {
     }
 
     /// Ends the sessions that a change leaves without a right to be: users who are gone, inactive,
-    /// or whose password is another one. `keep` is who changed their own password just now.
+    /// or whose password is another one. `keep` is where the password was changed by its owner.
     pub fn revoke(
         &mut self,
         team: &Directory,
         change: &Change,
-        keep: Option<&Actor>,
+        keep: Option<SessionId>,
     ) -> Vec<(SessionId, String)> {
         let mut ended = Vec::new();
         for edit in &change.edits {
@@ -88,11 +88,9 @@ impl Sessions {
                 }
                 _ => continue,
             };
-            let stays = |session: &Session| {
-                keep.is_some_and(|k| k.who == Who::User(user) && k.origin == session.origin)
-                    && team.user(user).is_some()
-            };
-            for (id, _) in self.0.iter().filter(|(_, s)| s.user == user && !stays(s)) {
+            let there = team.user(user).is_some();
+            let stays = |id: SessionId| there && keep == Some(id);
+            for (id, _) in self.0.iter().filter(|(id, s)| s.user == user && !stays(**id)) {
                 ended.push((*id, why.to_owned()));
             }
         }

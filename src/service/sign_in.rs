@@ -82,7 +82,7 @@ impl Service {
             edits.push(Edit::Credential { user, before: Some(old), after });
         }
         let actor = Actor { who: Who::User(user), origin: origin.clone() };
-        let team = match self.commit(&mut state, &actor, Change::new(What::SignIn, edits)) {
+        let team = match self.commit(&mut state, &actor, None, Change::new(What::SignIn, edits)) {
             Ok((done, _)) => done.team,
             Err(error) => return Err(store_refusal(&error)),
         };
@@ -118,7 +118,8 @@ impl Service {
         let typed = Email::parse(email)
             .map_or_else(|_| "(no e-mail address)".to_owned(), |e| e.as_str().to_owned());
         let actor = Actor { who: Who::Stranger(typed), origin };
-        if let Err(error) = self.commit(state, &actor, Change::new(What::SignInFailed, edits)) {
+        if let Err(error) = self.commit(state, &actor, None, Change::new(What::SignInFailed, edits))
+        {
             tracing::warn!(%error, "a failed sign-in was not written to the activity log");
         }
     }
@@ -127,7 +128,9 @@ impl Service {
         let mut state = self.lock();
         let Ok(actor) = state.sessions.actor(session, self.now()) else { return };
         state.sessions.end(session);
-        if let Err(error) = self.commit(&mut state, &actor, Change::new(What::SignOut, vec![])) {
+        if let Err(error) =
+            self.commit(&mut state, &actor, None, Change::new(What::SignOut, vec![]))
+        {
             tracing::warn!(%error, "a sign-out was not written to the activity log");
         }
     }
@@ -184,7 +187,7 @@ impl Service {
             .collect();
         let after = Some(Arc::new(Token { user, issued: now, expires: now.plus(LONGEST) }));
         edits.push(Edit::Token { id: id_of(token.expose()), before: None, after });
-        match self.commit(&mut state, &actor, Change::new(What::IssueToken, edits)) {
+        match self.commit(&mut state, &actor, None, Change::new(What::IssueToken, edits)) {
             Ok(_) => Ok(token),
             Err(error) => Err(store_refusal(&error)),
         }
@@ -214,7 +217,7 @@ impl Service {
         let Some(before) = state.team.token(&id).cloned() else { return Ok(()) };
         let actor = Actor { who: Who::User(before.user), origin };
         let edits = vec![Edit::Token { id, before: Some(before), after: None }];
-        match self.commit(&mut state, &actor, Change::new(What::SignOut, edits)) {
+        match self.commit(&mut state, &actor, None, Change::new(What::SignOut, edits)) {
             Ok(_) => Ok(()),
             Err(error) => Err(store_refusal(&error)),
         }

@@ -124,6 +124,9 @@ impl Policy {
         let refuse = |why: String| Err(Refusal::invalid(Field::Password, why));
         let normal = password.normalized();
         let count = normal.chars().count();
+        if count == 0 {
+            return refuse("Password: it is required.".to_owned());
+        }
         if count < self.length {
             return refuse(format!(
                 "Password: at least {} characters, this has {count}.",

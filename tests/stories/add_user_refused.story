@@ -96,7 +96,7 @@ screen
 |   │ Phone Number      optional, e.g. +49 30 901820                         │
 |   │ Select Role       Live Agent                                         ▾ │
 |   │ Password                                                               │
-|   │                   ! At least 15 characters, this has 0.                │
+|   │                   ! It is required.                                    │
 |   │ Confirm Password                                                       │
 |   │                   [x] Must change it at next sign-in                   │
 |   │                                                                        │
