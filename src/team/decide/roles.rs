@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::rules::{Supply, in_use};
+use super::rules::Supply;
 use crate::team::access::Grants;
 use crate::team::change::{Change, Edit, Trashed, What};
 use crate::team::directory::Directory;
@@ -122,13 +122,6 @@ impl Directory {
     ) -> Result<Change, Refusal> {
         let mut edits = Vec::new();
         let ids = unique(ids);
-        for id in &ids {
-            let role = self.unprotected_role(*id)?;
-            let members = self.members(*id).total;
-            if members > 0 && reassign_to.is_none() {
-                return Err(in_use(role, members));
-            }
-        }
         if let Some(target) = reassign_to {
             self.reassign(&ids, target, supply.now, &mut edits)?;
         }
