@@ -1,132 +1,18 @@
 //! Damaged, deleted, torn: a store opens whole, or says clearly why it does not.
 
+#[path = "support/spoil.rs"]
+mod spoil;
 #[path = "support/store.rs"]
 mod support;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use rolodeck::stores::{OpenError, backup, open, verify};
 use rolodeck::team::*;
+use spoil::*;
 use support::*;
-
-/// A store that was closed cleanly, and a place where a test spoils copies of it.
-struct Made {
-    _dir: tempfile::TempDir,
-    whole: PathBuf,
-    copy: PathBuf,
-    directory: Directory,
-    revision: u64,
-}
-
-impl Made {
-    fn again(&self) -> &Path {
-        copy(&self.whole, &self.copy);
-        &self.copy
-    }
-
-    /// Opens the copy. It holds everything, or it says what is wrong and names the way back.
-    fn outcome(&self) -> Outcome {
-        match open(&self.copy, &options()) {
-            Ok(opened) => {
-                let mut store = opened.store;
-                assert_eq!(store.load().unwrap(), self.directory);
-                // The activity log is not read at every start: its damage is told when it is read.
-                if let Err(error) = store.records(Revision(1)..Revision(u64::MAX)) {
-                    assert!(error.to_string().contains("the next start of rolodeck mends"));
-                    assert!(opened.notices.is_empty());
-                    drop(store);
-                    let Outcome::Whole(notices) = self.outcome() else { panic!("not healed") };
-                    assert_eq!(notices.len(), 1);
-                    return Outcome::Whole(notices);
-                }
-                assert_chain(&store, self.revision);
-                let next = step(self.revision + 1);
-                commit(&mut store, &self.directory, next);
-                assert_chain(&store, self.revision + 1);
-                Outcome::Whole(opened.notices)
-            }
-            Err(error @ OpenError::Damaged { .. }) => {
-                let text = error.to_string();
-                assert!(text.contains("`rolodeck backup restore "), "{text}");
-                assert!(!text.contains('\n'), "{text}");
-                Outcome::Damaged(text)
-            }
-            Err(other) => panic!("{other}"),
-        }
-    }
-}
-
-#[derive(Debug)]
-enum Outcome {
-    Whole(Vec<String>),
-    Damaged(String),
-}
-
-impl Outcome {
-    fn notices(self) -> Vec<String> {
-        match self {
-            Outcome::Whole(notices) => notices,
-            Outcome::Damaged(why) => panic!("{why}"),
-        }
-    }
-
-    fn why(self) -> String {
-        match self {
-            Outcome::Whole(_) => panic!("it opened"),
-            Outcome::Damaged(why) => why,
-        }
-    }
-}
-
-fn names(dir: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<_> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths
-}
-
-/// With `backups` backups, a journal from the older one on, and a few changes behind the newer one.
-fn made(backups: u64) -> Made {
-    let dir = tempfile::tempdir().unwrap();
-    let whole = dir.path().join("whole");
-    let mut store = disk(&whole);
-    let mut directory = Directory::empty();
-    for round in 1..=backups {
-        directory = advance(&mut store, directory, 10 * round);
-        store.checkpoint().unwrap();
-    }
-    let revision = 10 * backups + 5;
-    directory = advance(&mut store, directory, revision);
-    store.close().unwrap();
-    assert_eq!(names(&whole.join("backup")).len() as u64, backups.clamp(1, 2));
-    let copy = dir.path().join("copy");
-    Made { _dir: dir, whole, copy, directory, revision }
-}
-
-fn flip(path: &Path, byte: usize, bit: usize) {
-    let mut bytes = fs::read(path).unwrap();
-    bytes[byte] ^= 1 << bit;
-    fs::write(path, bytes).unwrap();
-}
-
-/// Spread over a file, without a pattern that its structure could share.
-fn positions(length: usize, count: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..count).map(move |n| {
-        let spread = (n as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20;
-        (spread as usize % length.max(1), n % 8)
-    })
-}
-
-/// Where the frames of a segment end.
-fn used(path: &Path) -> usize {
-    let bytes = fs::read(path).unwrap();
-    bytes.iter().rposition(|byte| *byte != 0).unwrap() + 1
-}
-
-fn newest(dir: &Path) -> PathBuf {
-    names(dir).pop().unwrap()
-}
 
 #[test]
 fn a_store_as_it_was_closed_is_whole() {
@@ -386,29 +272,6 @@ fn a_half_written_snapshot_does_not_stop_the_store() {
 }
 
 #[test]
-fn a_damaged_backup_is_passed_over() {
-    let made = made(2);
-    let length = fs::metadata(newest(&made.whole.join("backup"))).unwrap().len() as usize;
-    for (byte, bit) in positions(length, 12) {
-        made.again();
-        let path = newest(&made.copy.join("backup"));
-        flip(&path, byte, bit);
-        assert!(backup::verify(&path).is_err());
-        assert!(!verify(&made.copy, "a test").unwrap().problems.is_empty());
-        fs::remove_dir_all(made.copy.join("db")).unwrap();
-        let notices = made.outcome().notices();
-        assert!(notices[0].contains("from the backup at revision 10"), "{notices:?}");
-    }
-    made.again();
-    for path in names(&made.copy.join("backup")) {
-        fs::write(&path, b"RDKBKUP1").unwrap();
-    }
-    assert_eq!(made.outcome().notices(), Vec::<String>::new());
-    fs::remove_dir_all(made.copy.join("db")).unwrap();
-    assert!(made.outcome().why().contains("no other can be made"));
-}
-
-#[test]
 fn a_set_up_that_ended_before_its_mark_is_finished() {
     let dir = tempfile::tempdir().unwrap();
     let (path, image) = (dir.path().join("store"), dir.path().join("image"));
@@ -422,44 +285,4 @@ fn a_set_up_that_ended_before_its_mark_is_finished() {
     assert!(fs::read_to_string(image.join("format")).unwrap().contains("set-up done"));
     let mut store = opened.store;
     assert_eq!(store.load().unwrap(), directory);
-}
-
-#[test]
-fn backups_are_made_listed_and_restored_elsewhere() {
-    let made = made(2);
-    made.again();
-    let listed = backup::list(&made.copy).unwrap();
-    let revisions: Vec<_> =
-        listed.iter().map(|found| found.summary.as_ref().unwrap().revision.0).collect();
-    assert_eq!(revisions, [20, 10]);
-    let file = made.copy.with_extension("bak");
-    let summary = backup::create(&made.copy, &file, "a test").unwrap();
-    assert_eq!(summary.revision.0, made.revision);
-    assert_eq!(summary.records, made.revision);
-    assert_eq!(summary.rows as usize, made.directory.rows().count());
-    assert_eq!(backup::verify(&file).unwrap(), summary);
-    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
-    assert!(backup::create(&made.copy, &file, "a test").is_err(), "it is there already");
-
-    let elsewhere = made.copy.with_extension("elsewhere");
-    let restored = backup::restore(&file, &elsewhere, "a test").unwrap();
-    assert_eq!(restored, backup::Restored { summary, set_aside: None });
-    let mut store = disk(&elsewhere);
-    assert_eq!(store.load().unwrap(), made.directory);
-    assert_chain(&store, made.revision);
-    drop(store);
-
-    // Back to an earlier one, in place: what was there is set aside.
-    let older = newest(&made.whole.join("backup"));
-    let restored = backup::restore(&older, &made.copy, "a test").unwrap();
-    assert_eq!(restored.summary.revision, Revision(20));
-    assert!(restored.set_aside.is_some());
-    let mut store = disk(&made.copy);
-    assert_eq!(store.load().unwrap().revision(), Revision(20));
-    assert_chain(&store, 20);
-    assert_eq!(store.verify().unwrap().problems, Vec::<String>::new());
-    // And the index can be made anew from what the restored store has.
-    store.close().unwrap();
-    fs::remove_dir_all(made.copy.join("db")).unwrap();
-    assert_eq!(opened(&made.copy).notices.len(), 1);
 }

@@ -293,5 +293,5 @@ fn a_read_only_place_is_told() {
     );
     let Some(output) = in_a_mount(&script, &store) else { return };
     let answer = said(&output, "answer");
-    assert!(answer.contains("cannot be written"), "{answer}");
+    assert!(answer.contains("it must be writable for the user"), "{answer}");
 }

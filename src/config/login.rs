@@ -20,7 +20,7 @@ const LONGEST: u64 = 512;
 pub enum LoginError {
     #[error(transparent)]
     NoHome(#[from] NoHome),
-    #[error("others can read {}: chmod 600 it, log out and log in again", .0.display())]
+    #[error("others can read {}: run rolodeck logout, then log in again", .0.display())]
     Loose(PathBuf),
     #[error("{} belongs to somebody else", .0.display())]
     Foreign(PathBuf),
@@ -43,7 +43,20 @@ impl Login {
         Ok(Login { path: environment.state()?.join("logins").join(name) })
     }
 
+    /// The token, if nobody else could have read it.
     pub fn read(&self) -> Result<Option<Secret>, LoginError> {
+        match self.look()? {
+            Some((_, mode)) if mode & 0o077 != 0 => Err(LoginError::Loose(self.path.clone())),
+            found => Ok(found.map(|(token, _)| token)),
+        }
+    }
+
+    /// The token whoever could have read it: to make it worthless.
+    pub fn read_to_revoke(&self) -> Option<Secret> {
+        self.look().ok().flatten().map(|(token, _)| token)
+    }
+
+    fn look(&self) -> Result<Option<(Secret, u32)>, LoginError> {
         let opened = OpenOptions::new()
             .read(true)
             .custom_flags(OFlags::NOFOLLOW.bits().cast_signed())
@@ -56,14 +69,11 @@ impl Login {
         if about.uid() != rustix::process::getuid().as_raw() {
             return Err(LoginError::Foreign(self.path.clone()));
         }
-        if about.mode() & 0o077 != 0 {
-            return Err(LoginError::Loose(self.path.clone()));
-        }
         // Room for all of it at once: a grown buffer would leave copies behind.
         let mut text = String::with_capacity(LONGEST as usize);
         file.take(LONGEST).read_to_string(&mut text).map_err(|why| self.io(why))?;
         text.truncate(text.trim_end().len());
-        Ok(Some(Secret::new(text)))
+        Ok(Some((Secret::new(text), about.mode())))
     }
 
     pub fn write(&self, token: &Secret) -> Result<(), LoginError> {
@@ -150,6 +160,7 @@ mod tests {
         login.write(&Secret::new("token".into())).unwrap();
         std::fs::set_permissions(&login.path, Permissions::from_mode(0o640)).unwrap();
         assert!(matches!(login.read(), Err(LoginError::Loose(_))));
+        assert_eq!(login.read_to_revoke().unwrap().expose(), "token");
         std::fs::remove_file(&login.path).unwrap();
         std::os::unix::fs::symlink("/etc/passwd", &login.path).unwrap();
         assert!(matches!(login.read(), Err(LoginError::Io { .. })));

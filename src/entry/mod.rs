@@ -4,7 +4,7 @@ pub mod cli;
 pub mod dashboard;
 pub mod encoder;
 pub mod input;
-mod perform;
+pub mod perform;
 pub mod sample;
 pub mod signals;
 pub mod terminal;

@@ -110,7 +110,7 @@ pub fn restore(file: &Path, into: &Path, by: &str) -> Result<Restored, OpenError
     }
     let backups = new(&place.backups());
     files::make_dir(&backups).map_err(fault)?;
-    let copy = backups.join(format!("{:020}.bak", summary.revision.0));
+    let copy = backups.join(files::numbered(summary.revision, ".bak"));
     fs::copy(file, &copy).at("copy", file).map_err(fault)?;
     fs::File::open(&copy).and_then(|copy| copy.sync_all()).at("sync", &copy).map_err(fault)?;
     files::sync_dir(&backups).map_err(fault)?;

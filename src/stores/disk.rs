@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fs;
 use std::ops::Range;
+use std::path::Path;
 
 use super::archive;
 use super::chain;
@@ -46,8 +47,9 @@ pub struct Disk {
 }
 
 impl Disk {
-    pub fn place(&self) -> &Place {
-        &self.place
+    /// Its directory.
+    pub fn path(&self) -> &Path {
+        self.place.root()
     }
 
     fn index(&self) -> Result<&Index, StoreError> {
@@ -55,7 +57,7 @@ impl Disk {
     }
 
     /// From now on nothing is written, and what sled has in memory is not trusted.
-    fn fail(&mut self, why: String) {
+    pub(super) fn fail(&mut self, why: String) {
         tracing::error!(why, "the store is read-only from here");
         self.failed.get_or_insert(why);
     }
@@ -110,7 +112,7 @@ impl Disk {
         index.flush()?;
         self.unflushed = false;
         let dir = self.place.backups();
-        let path = dir.join(format!("{:020}.bak", self.revision.0));
+        let path = dir.join(files::numbered(self.revision, ".bak"));
         archive::write(index, &path, files::now()).map_err(|error| match error {
             archive::BackupError::Index(error) => error,
             archive::BackupError::File(error) => IndexError::File(error),
@@ -127,7 +129,11 @@ impl Disk {
 
     /// Keeps the newest backups, and the journal from the oldest of them on.
     fn prune(&self) -> Result<(), files::FileError> {
-        let mut backups = heal::backups(&self.place.backups())?;
+        let dir = self.place.backups();
+        for name in files::names(&dir)?.iter().filter(|name| name.ends_with(".new")) {
+            files::remove_if_there(&dir.join(name))?;
+        }
+        let mut backups = heal::backups(&dir)?;
         for (_, path) in backups.drain(BACKUPS_KEPT.min(backups.len())..) {
             files::remove_if_there(&path)?;
         }
@@ -153,7 +159,7 @@ impl Disk {
             if self.unflushed {
                 index.flush()?;
             }
-            drop(index);
+            index.close();
         }
         if !self.suspect.get()
             && let Some(lock) = &mut self.lock
@@ -260,9 +266,11 @@ impl Disk {
         ))
     }
 
-    /// sled's own end may hang after an error: without it, and with its lock until the process ends.
+    /// sled's files stay open, so the lock stays too, until the process ends.
     fn leak(&mut self) {
-        std::mem::forget(self.index.take());
+        if let Some(index) = self.index.take() {
+            index.give_up();
+        }
         std::mem::forget(self.lock.take());
     }
 }

@@ -24,7 +24,7 @@ pub enum OpenError {
     )]
     NewerFormat { path: PathBuf, found: u32, known: u32 },
     #[error(
-        "the store {path} cannot be written ({why}): make it writable for the user that runs rolodeck",
+        "the store {path} cannot be used: {why}; it must be writable for the user that runs rolodeck",
         path = path.display()
     )]
     ReadOnly { path: PathBuf, why: String },

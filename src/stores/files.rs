@@ -8,11 +8,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use rustix::io::Errno;
 
-use crate::team::Time;
+use crate::team::{Revision, Time};
 
 /// An I/O error with what was being done.
 #[derive(Debug, thiserror::Error)]
-#[error("{doing} {path}: {error}", path = path.display())]
+#[error("cannot {doing} {path}: {error}", path = path.display())]
 pub struct FileError {
     pub doing: &'static str,
     pub path: PathBuf,
@@ -108,6 +108,17 @@ pub fn names(path: &Path) -> Result<Vec<String>, FileError> {
     }
     names.sort();
     Ok(names)
+}
+
+/// A name in the order of revisions.
+pub fn numbered(revision: Revision, ending: &str) -> String {
+    format!("{:020}{ending}", revision.0)
+}
+
+/// The revision in such a name, and only in such a name.
+pub fn number(name: &str, ending: &str) -> Option<Revision> {
+    let revision = Revision(name.strip_suffix(ending)?.parse().ok()?);
+    (numbered(revision, ending) == name).then_some(revision)
 }
 
 pub fn now() -> Time {

@@ -11,6 +11,8 @@ use super::lock::Holder;
 use super::place::{Place, quoted};
 use crate::team::{Directory, Revision};
 
+const EIO: i32 = rustix::io::Errno::IO.raw_os_error();
+
 /// Why an index cannot be used as it is.
 pub enum Trouble {
     /// Only the index: a new one can be made.
@@ -47,6 +49,10 @@ pub fn index_trouble(place: &Place, error: IndexError) -> Trouble {
 
 pub fn journal_trouble(place: &Place, error: JournalError) -> OpenError {
     match error {
+        // A disk that cannot read a block any more.
+        JournalError::File(error) if error.error.raw_os_error() == Some(EIO) => {
+            journal_damaged(place, error.to_string())
+        }
         JournalError::File(error) => place.error(error),
         damaged @ JournalError::Damaged { .. } => journal_damaged(place, damaged.to_string()),
     }
@@ -68,13 +74,20 @@ pub fn index(
         Err(Trouble::Index(why)) => why,
     };
     tracing::warn!(why, "the index is damaged");
+    if last.last == Revision(0) {
+        // Killed while it was made: there is nothing in it yet.
+        files::remove_if_there(&place.index()).map_err(|e| place.error(e))?;
+        return bring_up(place, last, false).map_err(|trouble| opening(place, trouble));
+    }
     notices.push(rebuild(place, last, &why)?);
-    match bring_up(place, last, true) {
-        Ok(healthy) => Ok(healthy),
-        Err(Trouble::Open(error)) => Err(error),
-        Err(Trouble::Index(why)) => {
-            Err(damaged(place, format!("a rebuilt index cannot be read either ({why})")))
-        }
+    bring_up(place, last, true).map_err(|trouble| opening(place, trouble))
+}
+
+/// For a new index, which has no excuse.
+pub fn opening(place: &Place, trouble: Trouble) -> OpenError {
+    match trouble {
+        Trouble::Open(error) => error,
+        Trouble::Index(why) => damaged(place, format!("a new index cannot be read ({why})")),
     }
 }
 
@@ -84,12 +97,41 @@ fn bring_up(place: &Place, last: &Segment, audit: bool) -> Result<Healthy, Troub
         return Err(Trouble::Index("it is missing".to_owned()));
     }
     let mut index = Index::open(&path).map_err(|e| index_trouble(place, e))?;
-    let replayed = catch_up(place, &mut index, last)?;
+    match check(place, &mut index, last, audit) {
+        Ok((directory, replayed)) => Ok(Healthy { index, directory, replayed }),
+        Err(trouble) => Err(end(index, trouble)),
+    }
+}
+
+fn check(
+    place: &Place,
+    index: &mut Index,
+    last: &Segment,
+    audit: bool,
+) -> Result<(Directory, bool), Trouble> {
+    let replayed = catch_up(place, index, last)?;
     let directory = index.load().map_err(|e| index_trouble(place, e))?;
     if audit || replayed {
         index.audit().map_err(|e| index_trouble(place, e))?;
     }
-    Ok(Healthy { index, directory, replayed })
+    Ok((directory, replayed))
+}
+
+/// Ends an index that there is trouble with.
+fn end(index: Index, trouble: Trouble) -> Trouble {
+    match &trouble {
+        Trouble::Open(error) => end_after(index, error),
+        Trouble::Index(_) => index.close(),
+    }
+    trouble
+}
+
+/// Ends an index that is not used because of something else.
+pub fn end_after(index: Index, error: &OpenError) {
+    match error {
+        OpenError::DiskFull { .. } => index.give_up(),
+        _ => index.close(),
+    }
 }
 
 /// Replays what the journal has beyond the index. Whether there was something.
@@ -199,17 +241,31 @@ fn rebuild_from(
     last: &Segment,
 ) -> Result<Revision, Trouble> {
     let mut index = Index::open(target).map_err(|e| index_trouble(place, e))?;
+    match fill(place, backup, &mut index, last) {
+        Ok(from) => {
+            index.close();
+            Ok(from)
+        }
+        Err(trouble) => Err(end(index, trouble)),
+    }
+}
+
+fn fill(
+    place: &Place,
+    backup: Option<&Path>,
+    index: &mut Index,
+    last: &Segment,
+) -> Result<Revision, Trouble> {
     if let Some(path) = backup {
-        archive::fill(path, &mut index).map_err(|error| match error {
+        archive::fill(path, index).map_err(|error| match error {
             BackupError::Index(error) => index_trouble(place, error),
             BackupError::File(error) if files::is_full(&error.error) => place.error(error).into(),
             other => Trouble::Index(other.to_string()),
         })?;
     }
     let from = index.head().revision;
-    catch_up(place, &mut index, last)?;
-    let whole = index.load().map(drop).and_then(|()| index.audit()).and_then(|()| index.flush());
-    whole.map_err(|e| index_trouble(place, e))?;
+    check(place, index, last, true)?;
+    index.flush().map_err(|e| index_trouble(place, e))?;
     Ok(from)
 }
 
@@ -239,8 +295,8 @@ pub fn quarantined(place: &Place, name: &str) -> Result<PathBuf, OpenError> {
 pub fn backups(dir: &Path) -> Result<Vec<(Revision, PathBuf)>, files::FileError> {
     let mut found = Vec::new();
     for name in files::names(dir)? {
-        if let Some(number) = name.strip_suffix(".bak").and_then(|number| number.parse().ok()) {
-            found.push((Revision(number), dir.join(name)));
+        if let Some(revision) = files::number(&name, ".bak") {
+            found.push((revision, dir.join(name)));
         }
     }
     found.sort_by_key(|(revision, _)| std::cmp::Reverse(*revision));

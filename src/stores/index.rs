@@ -106,6 +106,18 @@ impl Index {
         Ok(Index { db, path: path.to_owned(), head })
     }
 
+    /// Ends sled as it wants to be ended. What it cannot flush then is in the journal.
+    pub fn close(self) {
+        if let Err(why) = guarded(|| drop(self)) {
+            tracing::error!(why, "sled did not end well");
+        }
+    }
+
+    /// After an error sled's own end may hang: it stays as it is until the process ends.
+    pub fn give_up(self) {
+        std::mem::forget(self);
+    }
+
     pub fn head(&self) -> Head {
         self.head
     }

@@ -29,9 +29,8 @@ pub struct Opened {
 }
 
 pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
-    let (place, lock) = enter(path, options)?;
+    let (place, mut lock) = enter(path, options)?;
     let marker = marker(&place, &lock)?;
-    let mut lock = lock;
     place.load_ballast()?;
     if marker == Marker::Absent {
         place.mark(false).map_err(|e| place.error(e))?;
@@ -50,10 +49,54 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
     let audit = !lock.was_clean();
     let healthy = heal::index(&place, &last, audit, &mut notices)?;
     let set_up = healthy.directory.settings().is_some();
+    let (journal, saved) = match settle(&place, marker, &last, set_up, options) {
+        Ok(ready) => ready,
+        Err(error) => {
+            heal::end_after(healthy.index, &error);
+            return Err(error);
+        }
+    };
+    let mut store = Disk {
+        lock: Some(lock),
+        journal,
+        revision: last.last,
+        digest: last.digest,
+        index: Some(healthy.index),
+        set_up,
+        unflushed: healthy.replayed,
+        unsaved: saved.since,
+        last_backup: saved.size,
+        loaded: Some(healthy.directory),
+        failed: None,
+        suspect: Cell::new(false),
+        notices: Vec::new(),
+        place,
+    };
+    if !saved.covers {
+        if let Err(error) = store.save() {
+            let trouble = heal::index_trouble(&store.place, error);
+            let error = heal::opening(&store.place, trouble);
+            store.fail(error.to_string());
+            return Err(error);
+        }
+        notices.push("its backups were missing: a new one was made".to_owned());
+    }
+    store.notices.clone_from(&notices);
+    Ok(Opened { store, is_new: !set_up, notices })
+}
+
+/// With a healthy index: what was left half done is finished, and the journal goes on.
+fn settle(
+    place: &Place,
+    marker: Marker,
+    last: &Segment,
+    set_up: bool,
+    options: &Options,
+) -> Result<(Writer, Saved), OpenError> {
     match (set_up, marker) {
         (false, Marker::SetUp) => {
             let what = "it was set up, but its settings are gone".to_owned();
-            return Err(heal::damaged(&place, what));
+            return Err(heal::damaged(place, what));
         }
         // Ended between the commit and the mark.
         (true, Marker::Absent | Marker::Pending) => place.mark(true).map_err(|e| place.error(e))?,
@@ -65,34 +108,8 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
     if last.torn {
         tracing::info!(revision = %last.last, "cut off a commit that was never finished");
     }
-    let journal = Writer::resume(&last).map_err(|e| place.error(e))?;
-    let (unsaved, last_backup, covered) = saved(&place, &last)?;
-    let mut store = Disk {
-        lock: Some(lock),
-        journal,
-        revision: last.last,
-        digest: last.digest,
-        index: Some(healthy.index),
-        set_up,
-        unflushed: healthy.replayed,
-        unsaved,
-        last_backup,
-        loaded: Some(healthy.directory),
-        failed: None,
-        suspect: Cell::new(false),
-        notices: Vec::new(),
-        place,
-    };
-    if !covered {
-        let done = store.save().map_err(|e| heal::index_trouble(&store.place, e));
-        done.map_err(|trouble| match trouble {
-            heal::Trouble::Open(error) => error,
-            heal::Trouble::Index(what) => heal::damaged(&store.place, what),
-        })?;
-        notices.push("its backups were missing: a new one was made".to_owned());
-    }
-    store.notices.clone_from(&notices);
-    Ok(Opened { store, is_new: !set_up, notices })
+    let journal = Writer::resume(last).map_err(|e| place.error(e))?;
+    Ok((journal, Saved::find(place, last)?))
 }
 
 /// The place, when it may be used, and the lock.
@@ -152,21 +169,31 @@ fn newest_segment(place: &Place, marker: Marker) -> Result<Segment, OpenError> {
     Ok(last)
 }
 
-/// Bytes of finished segments since the newest backup, that one's size, and whether backups and
-/// journal together could make everything anew.
-fn saved(place: &Place, last: &Segment) -> Result<(u64, Option<u64>, bool), OpenError> {
-    let error = |e| place.error(e);
-    let backups = heal::backups(&place.backups()).map_err(error)?;
-    let dir = place.journal();
-    let firsts = journal::list(&dir).map_err(error)?;
-    let newest = backups.first();
-    let since = newest.map_or(Revision(0), |(revision, _)| *revision);
-    let mut unsaved = 0;
-    for first in firsts.iter().filter(|first| **first > since && **first < last.first) {
-        unsaved += journal::size(&dir, *first).map_err(error)?;
+/// What the backups of a store are good for.
+struct Saved {
+    /// Bytes of finished segments since the newest one.
+    since: u64,
+    /// That one's size.
+    size: Option<u64>,
+    /// Backups and journal together could make everything anew.
+    covers: bool,
+}
+
+impl Saved {
+    fn find(place: &Place, last: &Segment) -> Result<Self, OpenError> {
+        let error = |e| place.error(e);
+        let backups = heal::backups(&place.backups()).map_err(error)?;
+        let dir = place.journal();
+        let firsts = journal::list(&dir).map_err(error)?;
+        let newest = backups.first();
+        let at = newest.map_or(Revision(0), |(revision, _)| *revision);
+        let mut since = 0;
+        for first in firsts.iter().filter(|first| **first > at && **first < last.first) {
+            since += journal::size(&dir, *first).map_err(error)?;
+        }
+        let begin = firsts.first().copied().unwrap_or(last.first);
+        let covers = begin == Revision(1) || backups.iter().any(|(at, _)| at.next() >= begin);
+        let size = newest.and_then(|(_, path)| std::fs::metadata(path).ok()).map(|data| data.len());
+        Ok(Saved { since, size, covers })
     }
-    let begin = firsts.first().copied().unwrap_or(last.first);
-    let covered = begin == Revision(1) || backups.iter().any(|(at, _)| at.next() >= begin);
-    let size = newest.and_then(|(_, path)| std::fs::metadata(path).ok()).map(|data| data.len());
-    Ok((unsaved, size, covered))
 }

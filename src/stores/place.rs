@@ -15,20 +15,11 @@ pub const FORMAT: u32 = 1;
 const FIRST_LINE: &str = "rolodeck store";
 /// Room for the last commit on a full disk, and for sled to open on a nearly full one.
 const BALLAST: u64 = 4 << 20;
-/// Everything that a store may hold.
-const OURS: [&str; 9] = [
-    "format",
-    "lock",
-    "journal",
-    "db",
-    "backup",
-    "quarantine",
-    "ballast",
-    "rolodeck.sock",
-    "db.new",
-];
-/// What may be there before a store is.
-const BEFORE: [&str; 2] = ["lock", "rolodeck.sock"];
+/// What only a store holds.
+const OURS: [&str; 8] =
+    ["format", "journal", "db", "backup", "quarantine", "journal.new", "db.new", "backup.new"];
+/// What may be there before a store is: all that is left when its making was cut short.
+const BEFORE: [&str; 5] = ["lock", "rolodeck.sock", "ballast", "ballast.new", "format.new"];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -72,15 +63,15 @@ impl Place {
             return Err(no_store("a file is there".to_owned()));
         }
         let names = self.names()?;
-        let is_ours = |name: &&String| OURS.contains(&name.as_str()) || name.ends_with(".new");
-        if names
-            .iter()
-            .any(|name| OURS.contains(&name.as_str()) && !BEFORE.contains(&name.as_str()))
+        let ours = |name: &&String| OURS.contains(&name.as_str());
+        let strange = |name: &&String| !ours(name) && !BEFORE.contains(&name.as_str());
+        if !self.format().exists()
+            && let Some(other) = names.iter().find(strange)
         {
-            return self.check_modes();
-        }
-        if let Some(other) = names.iter().find(|name| !is_ours(name)) {
             return Err(no_store(format!("it holds {}", crate::team::text::shown(other))));
+        }
+        if names.iter().any(|name| ours(&name)) {
+            return self.check_modes();
         }
         if !create {
             return Err(OpenError::Missing(self.root.clone()));
@@ -162,8 +153,7 @@ impl Place {
         let text = match fs::read(&path) {
             Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let mut names = self.names()?.into_iter();
-                let new = names.all(|n| BEFORE.contains(&n.as_str()) || n.ends_with(".new"));
+                let new = self.names()?.iter().all(|name| BEFORE.contains(&name.as_str()));
                 return Ok(if new { Marker::Absent } else { Marker::Lost });
             }
             Err(error) => return Err(self.error(FileError { doing: "read", path, error })),
@@ -245,22 +235,24 @@ fn make_all(path: &Path) -> Result<(), FileError> {
     files::sync_dir(if parent == Path::new("") { Path::new(".") } else { parent })
 }
 
-/// Locks and sockets cannot be relied on there. Numbers: linux/magic.h and the file systems' sources.
+/// The width of the field differs between machines; the numbers have 32 bits.
 fn network(path: &Path) -> Option<&'static str> {
-    const KINDS: [(u32, &str); 9] = [
-        (0x6969, "NFS"),
-        (0xff53_4d42, "CIFS"),
-        (0xfe53_4d42, "SMB2"),
-        (0x517b, "SMB"),
-        (0x564c, "NCP"),
-        (0x5346_414f, "AFS"),
-        (0x6b41_4653, "AFS"),
-        (0x00c3_6400, "Ceph"),
-        (0x7375_7245, "Coda"),
-    ];
-    // The field's width differs between machines; the numbers have 32 bits.
-    let kind = statfs(path).ok()?.f_type as u32;
-    KINDS.iter().find(|(number, _)| *number == kind).map(|(_, name)| *name)
+    statfs(path).ok().and_then(|fs| network_kind(fs.f_type as u32))
+}
+
+/// Locks and sockets cannot be relied on there. Numbers: linux/magic.h and the file systems' sources.
+fn network_kind(number: u32) -> Option<&'static str> {
+    Some(match number {
+        0x6969 => "NFS",
+        0xff53_4d42 => "CIFS",
+        0xfe53_4d42 => "SMB2",
+        0x517b => "SMB",
+        0x564c => "NCP",
+        0x5346_414f | 0x6b41_4653 => "AFS",
+        0x00c3_6400 => "Ceph",
+        0x7375_7245 => "Coda",
+        _ => return None,
+    })
 }
 
 /// For a shell.
@@ -268,4 +260,27 @@ pub fn quoted(path: &Path) -> String {
     let text = path.display().to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+".contains(c);
     if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn network_file_systems_are_known() {
+        assert_eq!(network_kind(0x6969), Some("NFS"));
+        assert_eq!(network_kind(0xfe53_4d42), Some("SMB2"));
+        // ext4, tmpfs, overlay, btrfs, xfs, ZFS, FUSE: whatever is behind the last, it may be local.
+        for local in
+            [0xef53, 0x0102_1994, 0x794c_7630, 0x9123_683e, 0x5846_5342, 0x2fc1_2fc1, 0x6573_5546]
+        {
+            assert_eq!(network_kind(local), None, "{local:x}");
+        }
+    }
+
+    #[test]
+    fn paths_are_quoted_for_a_shell() {
+        assert_eq!(quoted(Path::new("/var/lib/rolodeck-1")), "/var/lib/rolodeck-1");
+        assert_eq!(quoted(Path::new("/a b/it's")), r"'/a b/it'\''s'");
+    }
 }

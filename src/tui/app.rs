@@ -346,13 +346,14 @@ impl App {
         let c = self.ctx();
         let mut cursor = None;
         let mut position = None;
-        for (_, part) in &self.stack {
+        let first = self.stack.iter().rposition(|(_, part)| part.stands_alone()).unwrap_or(0);
+        for (_, part) in self.stack.iter().skip(first) {
             cursor = part.draw(buf, body, &c);
             position = part.position(&c);
         }
         match &self.toast {
             Some((toast, _)) => {
-                chrome::toast(buf, foot, &self.look, &toast.text, meaning(toast.mood));
+                chrome::toast(buf, area, &self.look, &toast.text, meaning(toast.mood));
             }
             None => {
                 let rows = self.keys.rows(&self.contexts());

@@ -186,6 +186,11 @@ pub trait Part {
     /// Gives the real cursor's place.
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position>;
 
+    /// Nothing beneath it is to be seen.
+    fn stands_alone(&self) -> bool {
+        false
+    }
+
     /// At the right of the hints bar, such as `12 of 40`.
     fn position(&self, _c: &Ctx<'_>) -> Option<String> {
         None

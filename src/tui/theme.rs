@@ -8,10 +8,12 @@ use serde::Deserialize;
 
 mod colour;
 mod cut;
+mod depth;
 mod glyphs;
 
 use colour::Colour;
 pub use cut::{clusters, width, wrap};
+pub use depth::Depth;
 pub use glyphs::Glyphs;
 
 const SHIPPED: [(&str, &str); 4] = [
@@ -160,31 +162,6 @@ impl Theme {
 
     pub fn default_theme() -> Theme {
         Theme::named("terminal").unwrap_or_default()
-    }
-}
-
-/// How many colours a terminal shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Depth {
-    None,
-    #[default]
-    Ansi16,
-    Ansi256,
-    True,
-}
-
-impl Depth {
-    /// By the usual variables of a terminal's environment; `no_color` when `NO_COLOR` is set and not empty.
-    pub fn of(term: &str, colorterm: &str, no_color: bool) -> Depth {
-        if no_color || matches!(term, "" | "dumb") || term.starts_with("vt") {
-            Depth::None
-        } else if matches!(colorterm, "truecolor" | "24bit") || term.ends_with("-direct") {
-            Depth::True
-        } else if term.contains("256color") {
-            Depth::Ansi256
-        } else {
-            Depth::Ansi16
-        }
     }
 }
 

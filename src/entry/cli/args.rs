@@ -14,20 +14,22 @@ use crate::team::{Level, Status};
 #[command(name = "rolodeck", version, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct Args {
     /// The folder of the store [default: $ROLODECK_STORE, else the one of your account]
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "PATH")]
     pub store: Option<PathBuf>,
     /// Settings to use in place of ~/.config/rolodeck/config.toml
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Run everything in this process
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub solo: bool,
     /// Answer in JSON, errors too
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub json: bool,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
+
+const EVERYWHERE: &str = "Everywhere";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -69,9 +71,11 @@ pub enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  rolodeck init --workspace 'Acme Support' --name 'Ada Lovelace' --email ada@acme.io --templates
-  pass acme | rolodeck init --workspace Acme --name Ada --email ada@acme.io --password-stdin
-  rolodeck --store /tmp/try init --workspace Try --name Ada --email ada@acme.io --sample 10000")]
+  rolodeck init --workspace Acme --name Ada --email ada@acme.io --templates
+  pass acme | rolodeck init --workspace 'Acme Support' --name 'Ada Lovelace' \\
+      --email ada@acme.io --seats 10 --password-stdin
+  rolodeck --store /tmp/try init --workspace Try --name Ada \\
+      --email ada@acme.io --sample 10000")]
 pub struct Init {
     /// The name of the workspace
     #[arg(long, value_name = "W")]
@@ -127,6 +131,7 @@ Examples:
   pass acme | rolodeck login ada@acme.io --password-stdin
   export ROLODECK_TOKEN=$(rolodeck login ada@acme.io --print-token)")]
 pub struct Login {
+    /// Yours
     pub email: String,
     /// Read the password from the first line of standard input
     #[arg(long)]
@@ -148,7 +153,7 @@ pub enum User {
 #[command(after_help = "\
 Examples:
   rolodeck user list --search 'berlin agent'
-  rolodeck user list --role Viewer --status active --json | jq -r '.[].email'")]
+  rolodeck user list --status active --json | jq -r '.[].email'")]
 pub struct UserList {
     /// Only users in whom every word is found: name, e-mail, phone, role, status, last sign-in
     #[arg(long, value_name = "TEXT")]
@@ -179,12 +184,15 @@ pub struct UserShow {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  rolodeck user add --name 'Grace Hopper' --email grace@acme.io --role 'Live Agent' --generate-password
-  pass grace | rolodeck user add --name Grace --email grace@acme.io --role Viewer \\
-      --phone '+1 212 555 0100' --password-stdin --no-must-change")]
+  rolodeck user add --name 'Grace Hopper' --email grace@acme.io \\
+      --role 'Live Agent' --generate-password
+  pass grace | rolodeck user add --name Grace --email grace@acme.io \\
+      --phone '+1 212 555 0100' --role Viewer --password-stdin --no-must-change")]
 pub struct UserAdd {
+    /// 1 to 100 characters
     #[arg(long, value_name = "N")]
     pub name: String,
+    /// What the user signs in with
     #[arg(long, value_name = "E")]
     pub email: String,
     /// With + and the country's code, unless the settings name a country
@@ -208,20 +216,26 @@ pub struct UserAdd {
 #[derive(Debug, Subcommand)]
 pub enum Backup {
     /// Save everything in one new file
+    #[command(after_help = "Examples:\n  rolodeck backup create /var/backups/acme.bak")]
     Create {
         /// The file, which must not be there yet
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
     /// List the backups that the store has made by itself, newest first
+    #[command(after_help = "Examples:\n  rolodeck backup list --json")]
     List,
     /// Read a backup whole and check it
+    #[command(after_help = "Examples:\n  rolodeck backup verify /var/backups/acme.bak")]
     Verify {
+        /// The backup
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
     /// Make the store what it was; what is there now is set aside, never deleted
+    #[command(after_help = "Examples:\n  rolodeck backup restore /var/backups/acme.bak")]
     Restore {
+        /// The backup
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
@@ -260,11 +274,13 @@ pub struct RoleShow {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  rolodeck role add --name Support --grant inbox.chats=edit --grant inbox.contacts=view
-  rolodeck role add --name 'Support Lead' --copy-from Support --grant analytics.reports=view")]
+  rolodeck role add --name Chats --grant inbox.chats=edit --grant inbox.orders=view
+  rolodeck role add --name Lead --copy-from Chats --grant analytics.reports=view")]
 pub struct RoleAdd {
+    /// 1 to 64 characters
     #[arg(long, value_name = "N")]
     pub name: String,
+    /// Up to 255 characters
     #[arg(long, value_name = "D", default_value = "", hide_default_value = true)]
     pub description: String,
     /// The level for a module: none, view or edit; as often as needed
@@ -280,16 +296,20 @@ pub struct RoleAdd {
 
 /// Tell whether a user may do something: exit status 0 for yes, 1 for no
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "rolodeck can [OPTIONS] <EMAIL> <MODULE> <LEVEL>\n       \
+                            rolodeck can [OPTIONS] --stdin")]
 #[command(after_help = "\
 Examples:
   rolodeck can ada@acme.io inbox.chats edit && echo yes
   printf 'ada@acme.io inbox.chats edit\\n' | rolodeck can --stdin")]
 pub struct Can {
+    /// Of the user
     #[arg(required_unless_present = "stdin", conflicts_with = "stdin")]
     pub email: Option<String>,
     /// Such as inbox.chats
     #[arg(required_unless_present = "stdin", conflicts_with = "stdin")]
     pub module: Option<String>,
+    /// What is asked for
     #[arg(required_unless_present = "stdin", conflicts_with = "stdin", value_parser = level())]
     pub level: Option<Level>,
     /// Answer each line `EMAIL MODULE LEVEL` with a line `yes` or `no REASON`

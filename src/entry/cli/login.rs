@@ -30,8 +30,7 @@ fn sign_in(
         return print_token(&token, out);
     }
     let login = context.login()?;
-    // A file that cannot be read, or that others can, is replaced all the same.
-    let earlier = login.read().ok().flatten();
+    let earlier = login.read_to_revoke();
     if let Err(why) = login.write(&token) {
         service.revoke_token(&token, origin)?;
         return Err(why.into());
@@ -73,13 +72,9 @@ fn sign_out(context: &Context, service: &Service, out: &mut Out) -> Result<(), F
         service.revoke_token(&token, origin)?;
     } else {
         let login = context.login()?;
-        let read = login.read();
-        if let Ok(Some(token)) = &read {
-            service.revoke_token(token, origin)?;
-        }
-        // What others may have read is worth nothing without its file only if it is revoked.
+        let token = login.read_to_revoke();
         login.remove()?;
-        read?.ok_or_else(not_signed_in)?;
+        service.revoke_token(&token.ok_or_else(not_signed_in)?, origin)?;
     }
     if out.is_json() {
         return out.document(&serde_json::json!({ "signed_in": false }));

@@ -80,9 +80,11 @@ fn show(desk: &Desk<'_>, named: &str, out: &mut Out) -> Result<(), Failure> {
     out.text(&card)?;
     let catalogue = team.catalogue();
     let mut table = Table::new(&["Module", "Label", "Level"]);
-    for (module, level) in listed(&role.grants, &team) {
-        let label = catalogue.get(module.as_str()).map_or("", |module| module.label.as_str());
-        table.row([module.as_str(), label, level.label()]);
+    for module in catalogue.modules() {
+        let level = role.grants.level(&module.id);
+        if level > Level::None {
+            table.row([module.id.as_str(), &module.label, level.label()]);
+        }
     }
     out.text("\n")?;
     out.table(&table)

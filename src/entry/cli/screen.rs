@@ -26,6 +26,8 @@ pub type Ended = Option<i32>;
 
 pub fn dashboard(context: &Context) -> Result<Ended, Failure> {
     require_terminal()?;
+    // What is wrong in a file of one's own is said before a store is made.
+    taste(&context.config)?;
     let service = Arc::new(context.open_at(&context.config.store, true)?);
     let ended = start(context, service.clone()).and_then(open);
     context.close(&service);
@@ -56,7 +58,11 @@ pub fn require_terminal() -> Result<(), Failure> {
 /// The one place where the command line hands over to the dashboard.
 pub fn open(start: Start) -> Result<Ended, Failure> {
     let Start { service, signed_in, config, environment, origin } = start;
-    let taste = Taste { keys: config.keymap()?, theme: config.theme()?, mouse: config.mouse };
+    let taste = taste(&config)?;
     let variable = |name: &str| Some(environment.text(name)).filter(|text| !text.is_empty());
     Ok(dashboard::run(&service, signed_in, origin, taste, variable)?)
+}
+
+fn taste(config: &Config) -> Result<Taste, Failure> {
+    Ok(Taste { keys: config.keymap()?, theme: config.theme()?, mouse: config.mouse })
 }

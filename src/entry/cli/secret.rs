@@ -78,7 +78,7 @@ fn first_line() -> Result<Secret, Failure> {
 fn read_byte() -> rustix::io::Result<Option<u8>> {
     let mut byte = Zeroizing::new([0]);
     let read = rustix::io::read(std::io::stdin().as_fd(), byte.as_mut_slice())?;
-    Ok((read > 0).then_some(byte[0]))
+    Ok(byte.first().copied().filter(|_| read > 0))
 }
 
 /// Shows nothing of what is typed, and leaves the terminal as it was, whatever ends it.

@@ -3,6 +3,7 @@
 mod backend;
 mod color;
 mod grid;
+mod number;
 mod paint;
 mod pen;
 mod scroll;

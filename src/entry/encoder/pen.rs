@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier};
 
-use super::wire::push_number;
+use super::number::push_number;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pen {

@@ -1,6 +1,7 @@
 //! The bytes of a frame, and where they leave the terminal's cursor and pen.
 
 use super::grid::Grid;
+use super::number::push_number;
 use super::pen::Pen;
 use super::tile::Tile;
 
@@ -161,11 +162,4 @@ fn push_sequence(out: &mut Vec<u8>, numbers: &[u16], end: u8) {
         }
     }
     out.push(end);
-}
-
-pub(super) fn push_number(out: &mut Vec<u8>, n: u16) {
-    if n >= 10 {
-        push_number(out, n / 10);
-    }
-    out.extend(u8::try_from(n % 10).map(|digit| b'0' + digit));
 }

@@ -5,16 +5,8 @@ use std::time::{Duration, Instant};
 
 use memchr::memchr;
 
-use super::meaning::Reader;
+use super::meaning::{Decoded, Reader};
 use crate::tui::input::{Code, Input, Key};
-
-/// What the bytes meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Decoded {
-    Input(Input),
-    /// The terminal answered a question, so it has drawn what was sent before it.
-    Status,
-}
 
 /// What is pasted beyond this is dropped.
 pub const MAX_PASTE: usize = 1024 * 1024;

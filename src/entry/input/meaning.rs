@@ -5,8 +5,15 @@ use termina::event::{
 };
 use termina::{Event, Parser};
 
-use super::decoder::Decoded;
 use crate::tui::input::{Code, Input, Key, MouseKind};
+
+/// What the bytes meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decoded {
+    Input(Input),
+    /// The terminal answered a question, so it has drawn what was sent before it.
+    Status,
+}
 
 /// What the keys of a number pad send after `ESC O`, from `j` on.
 const NUMBER_PAD: [u8; 16] = *b"*+,-./0123456789";

@@ -5,4 +5,5 @@ mod meaning;
 #[cfg(test)]
 mod tests;
 
-pub use decoder::{Decoded, Decoder, MAX_PASTE};
+pub use decoder::{Decoder, MAX_PASTE};
+pub use meaning::Decoded;

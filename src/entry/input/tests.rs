@@ -2,7 +2,8 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 
-use super::decoder::{Decoded, Decoder, MAX_PASTE};
+use super::decoder::{Decoder, MAX_PASTE};
+use super::meaning::Decoded;
 use crate::tui::input::{Code, Input, Key, MouseKind};
 
 const WAIT: Duration = Duration::from_millis(25);

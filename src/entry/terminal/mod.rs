@@ -2,7 +2,9 @@
 
 mod device;
 mod env;
+mod event;
 mod frames;
+mod modes;
 mod reader;
 mod screen;
 mod shared;
@@ -11,5 +13,6 @@ mod tests;
 mod tty;
 
 pub use env::{NotATerminal, TermEnv};
+pub use event::TtyEvent;
 pub use screen::Screen;
-pub use tty::{Tty, TtyError, TtyEvent};
+pub use tty::{Tty, TtyError};

@@ -9,8 +9,8 @@ use rustix::event::{PollFd, PollFlags};
 use signal_hook::consts::SIGHUP;
 
 use super::device::wait_for;
+use super::event::TtyEvent;
 use super::shared::{Mode, Shared};
-use super::tty::TtyEvent;
 use crate::entry::input::{Decoded, Decoder};
 use crate::entry::signals::{self, Heard, Signals};
 use crate::tui::input::Input;

@@ -11,7 +11,7 @@ use rustix::termios::Termios;
 
 use super::device::Device;
 use super::frames::{ASK, Frames};
-use crate::team::text;
+use super::modes::Modes;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -28,7 +28,6 @@ pub(super) struct Shared {
     pub device: Device,
     /// Wakes the reader.
     wake: UnixStream,
-    titles: bool,
     state: Mutex<State>,
 }
 
@@ -36,8 +35,7 @@ pub(super) struct Shared {
 struct State {
     mode: Mode,
     found: Termios,
-    title: String,
-    mouse: bool,
+    modes: Modes,
     size: (u16, u16),
     redraw: bool,
     unsent: Vec<u8>,
@@ -53,12 +51,11 @@ const RESTORE_WAIT: Duration = Duration::from_millis(300);
 const ANSWER_WAIT: Duration = Duration::from_millis(200);
 
 impl Shared {
-    pub fn new(device: Device, wake: UnixStream, asking: bool, titles: bool) -> io::Result<Shared> {
+    pub fn new(device: Device, wake: UnixStream, asking: bool, modes: Modes) -> io::Result<Shared> {
         let state = State {
             mode: Mode::Lent,
             found: device.modes()?,
-            title: String::new(),
-            mouse: false,
+            modes,
             size: device.size(),
             redraw: true,
             unsent: Vec::new(),
@@ -66,7 +63,7 @@ impl Shared {
             waiting: false,
             late: Vec::new(),
         };
-        Ok(Shared { device, wake, titles, state: Mutex::new(state) })
+        Ok(Shared { device, wake, state: Mutex::new(state) })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -124,14 +121,7 @@ impl Shared {
         state.redraw = true;
         state.unsent.clear();
         state.frames.clear();
-        let mut bytes = Vec::from(&b"\x1b[?1049h\x1b[?2004h"[..]);
-        if self.titles {
-            bytes.extend_from_slice(b"\x1b[22;2t");
-            bytes.extend_from_slice(&title(&state.title));
-        }
-        if state.mouse {
-            bytes.extend_from_slice(MOUSE_ON);
-        }
+        let bytes = state.modes.enter();
         self.push(&mut state, &bytes);
         Ok(())
     }
@@ -140,20 +130,8 @@ impl Shared {
     pub fn give_back(&self, mode: Mode) {
         let Some(mut state) = self.state_soon() else { return };
         if state.mode == Mode::Taken && self.device.is_in_front() {
-            let mut bytes = Vec::new();
-            if !mem::take(&mut state.unsent).is_empty() {
-                // Whatever was cut off must not swallow what follows.
-                bytes.extend_from_slice(b"\x1b\\");
-            }
-            bytes.extend_from_slice(b"\x1b[?2026l\x1b[r\x1b[m");
-            if state.mouse {
-                bytes.extend_from_slice(MOUSE_OFF);
-            }
-            bytes.extend_from_slice(b"\x1b[H\x1b[2J\x1b[?25h\x1b[?2004l");
-            if self.titles {
-                bytes.extend_from_slice(b"\x1b[23;2t");
-            }
-            bytes.extend_from_slice(b"\x1b[?1049l");
+            let cut_off = !mem::take(&mut state.unsent).is_empty();
+            let bytes = state.modes.leave(cut_off);
             // Errors mean that nobody is left to see.
             let _ = self.device.write_within(bytes, RESTORE_WAIT);
             self.device.drop_input();
@@ -250,19 +228,9 @@ impl Shared {
         state.may_draw() && mem::take(&mut state.waiting)
     }
 
-    pub fn set_title(&self, text: &str) {
-        let mut state = self.state();
-        text.clone_into(&mut state.title);
-        if self.titles && state.mode == Mode::Taken {
-            self.push(&mut state, &title(text));
-        }
-    }
-
     pub fn set_mouse(&self, on: bool) {
-        let mut state = self.state();
-        if mem::replace(&mut state.mouse, on) != on && state.mode == Mode::Taken {
-            self.push(&mut state, if on { MOUSE_ON } else { MOUSE_OFF });
-        }
+        let bytes = self.state().modes.set_mouse(on);
+        self.send(&bytes);
     }
 
     /// Keeps a message while the screen is ours.
@@ -280,11 +248,4 @@ impl State {
     fn may_draw(&self) -> bool {
         self.mode == Mode::Taken && self.unsent.is_empty() && self.frames.may_draw()
     }
-}
-
-const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
-const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
-
-fn title(title: &str) -> Vec<u8> {
-    format!("\x1b]2;{}\x07", text::shown(title)).into_bytes()
 }

@@ -11,26 +11,13 @@ use base64::prelude::BASE64_STANDARD;
 
 use super::device::Device;
 use super::env::TermEnv;
+use super::event::TtyEvent;
+use super::modes::Modes;
 use super::reader::Reader;
 use super::screen::Screen;
 use super::shared::{Mode, Shared};
 use crate::entry::encoder::Encoder;
 use crate::entry::signals::{self, Signals};
-use crate::tui::input::Input;
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TtyEvent {
-    /// A new size too comes as input.
-    Input(Input),
-    /// [`Tty::may_draw`] said no; now it would say yes.
-    MayDraw,
-    /// The terminal is ours again: draw. The screen knows that all of it must be sent.
-    Continued,
-    /// End now; then [`signals::end_by`] this signal.
-    Signal(i32),
-    /// Nobody is there any more.
-    Gone,
-}
 
 #[derive(Debug, thiserror::Error)]
 pub enum TtyError {
@@ -73,9 +60,10 @@ impl Tty {
         let (wake, woken) = UnixStream::pair()?;
         wake.set_nonblocking(true)?;
         woken.set_nonblocking(true)?;
-        let shared = Arc::new(Shared::new(device, wake, env.ssh, env.titles)?);
+        let title = env.titles.then(|| title.to_owned());
+        let modes = Modes { title, mouse: false };
+        let shared = Arc::new(Shared::new(device, wake, env.ssh, modes)?);
         restore_on_panic(Arc::downgrade(&shared));
-        shared.set_title(title);
         let mut tty = Tty { shared: Arc::clone(&shared), env, reader: None };
         tty.shared.take()?;
         let reader = Reader::new(shared, woken, signals, env.escape_wait(), tell);
@@ -95,10 +83,6 @@ impl Tty {
     /// only then makes a newer frame take the place of all those between.
     pub fn may_draw(&self) -> bool {
         self.shared.may_draw()
-    }
-
-    pub fn set_title(&self, title: &str) {
-        self.shared.set_title(title);
     }
 
     pub fn set_mouse(&self, on: bool) {

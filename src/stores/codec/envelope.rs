@@ -47,6 +47,12 @@ pub fn seal<T: Serialize>(version: u8, value: &T, limit: usize) -> Result<Vec<u8
     Ok(bytes)
 }
 
+/// A body that did not come from a value, with a checksum that holds.
+#[cfg(test)]
+pub fn seal_raw(version: u8, body: &[u8]) -> Vec<u8> {
+    [&[version], checksum(version, body).to_le_bytes().as_slice(), body].concat()
+}
+
 /// The version and the body, when the checksum holds.
 pub fn unseal(bytes: &[u8]) -> Result<(u8, &[u8]), CodecError> {
     let (version, rest) = bytes.split_first().ok_or(CodecError::Short)?;
@@ -91,7 +97,7 @@ mod tests {
         assert_eq!(decode::<(String, u32)>(body, "pair").unwrap(), ("ada".to_owned(), 7));
         assert_eq!(decode::<(String, u8, u32)>(body, "pair"), Err(CodecError::Malformed("pair")));
         assert_eq!(decode::<String>(body, "name"), Err(CodecError::Malformed("name")));
-        assert_eq!(seal(1, &"x".repeat(200), 100), Err(CodecError::TooLarge(207)));
+        assert_eq!(seal(1, &"x".repeat(200), 100), Err(CodecError::TooLarge(206)));
         for cut in 0..sealed.len() {
             assert!(unseal(&sealed[..cut]).is_err(), "{cut}");
         }

@@ -6,6 +6,8 @@
 
 mod bytes;
 mod envelope;
+#[cfg(test)]
+mod golden;
 mod head;
 mod keys;
 mod people;

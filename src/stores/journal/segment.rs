@@ -24,13 +24,12 @@ pub enum JournalError {
 }
 
 pub fn path_of(dir: &Path, first: Revision) -> PathBuf {
-    dir.join(format!("{:020}.log", first.0))
+    dir.join(files::numbered(first, ".log"))
 }
 
 /// The first revisions of the segments that there are, oldest first.
 pub fn list(dir: &Path) -> Result<Vec<Revision>, FileError> {
-    let number = |name: String| name.strip_suffix(".log")?.parse().ok().map(Revision);
-    Ok(files::names(dir)?.into_iter().filter_map(number).collect())
+    Ok(files::names(dir)?.iter().filter_map(|name| files::number(name, ".log")).collect())
 }
 
 pub fn header(first: Revision, previous: Digest) -> Vec<u8> {
@@ -141,4 +140,101 @@ fn previous_of(bytes: &[u8], first: Revision) -> Option<Digest> {
 pub fn size(dir: &Path, first: Revision) -> Result<u64, FileError> {
     let path = path_of(dir, first);
     fs::metadata(&path).map(|data| data.len()).at("read", &path)
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::team::OperationId;
+
+    const FIRST: Revision = Revision(7);
+
+    /// A header and three frames, then zeros; and where each of them ends.
+    fn three() -> (Vec<u8>, Vec<usize>) {
+        let mut bytes = header(FIRST, Digest([6; 32]));
+        let mut ends = vec![bytes.len()];
+        for n in 7..10 {
+            let frame = Frame {
+                revision: Revision(n),
+                operation: OperationId(Uuid::nil()),
+                previous: Digest([n as u8 - 1; 32]),
+                digest: Digest([n as u8; 32]),
+                record: b"record",
+                rows: vec![(b"u/1", None), (b"u/2", Some(b"two"))],
+            };
+            bytes.extend(frame.encode().unwrap());
+            ends.push(bytes.len());
+        }
+        bytes.resize(bytes.len() + 100, 0);
+        (bytes, ends)
+    }
+
+    fn parse(bytes: Vec<u8>) -> Result<Segment, JournalError> {
+        Segment::parse(PathBuf::from("7.log"), FIRST, bytes)
+    }
+
+    #[test]
+    fn whole_frames_come_back() {
+        let (bytes, ends) = three();
+        let segment = parse(bytes.clone()).unwrap();
+        assert_eq!((segment.last, segment.digest), (Revision(9), Digest([9; 32])));
+        assert_eq!((segment.end, segment.torn), (ends[3], false));
+        assert_eq!(segment.digest_at(Revision(6)), Some(Digest([6; 32])));
+        assert_eq!(segment.digest_at(Revision(8)), Some(Digest([8; 32])));
+        assert_eq!(segment.digest_at(Revision(10)), None);
+        assert_eq!(segment.digest_at(Revision(5)), None);
+        let frame = segment.frame(Revision(8)).unwrap();
+        assert_eq!(frame.rows, [(&b"u/1"[..], None), (b"u/2", Some(&b"two"[..]))]);
+        assert_eq!(segment.last_frame(), Some((ends[2], &bytes[ends[2]..ends[3]])));
+    }
+
+    #[test]
+    fn the_last_frame_is_cut_off_wherever_it_is_torn() {
+        let (bytes, ends) = three();
+        for cut in ends[2]..ends[3] {
+            let mut zeroed = bytes.clone();
+            zeroed[cut..].fill(0);
+            for torn in [zeroed, bytes[..cut].to_vec()] {
+                let segment = parse(torn).unwrap();
+                assert_eq!((segment.last, segment.end), (Revision(8), ends[2]), "{cut}");
+                assert_eq!(segment.torn, cut > ends[2], "{cut}");
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_bit_is_flipped_before_the_last_frame_is_found() {
+        let (bytes, ends) = three();
+        for bit in 0..ends[2] * 8 {
+            let mut flipped = bytes.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(parse(flipped).is_err(), "{bit}");
+        }
+    }
+
+    #[test]
+    fn frames_from_elsewhere_are_found() {
+        let (bytes, ends) = three();
+        let mut twice = bytes[..ends[3]].to_vec();
+        twice.extend(&bytes[ends[2]..ends[3]]);
+        assert!(parse(twice).is_err());
+        let mut lacking = bytes[..ends[1]].to_vec();
+        lacking.extend(&bytes[ends[2]..ends[3]]);
+        assert!(parse(lacking).is_err());
+        assert!(Segment::parse(PathBuf::from("8.log"), Revision(8), bytes).is_err());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn hostile_bytes_never_panic(rest in proptest::collection::vec(proptest::num::u8::ANY, 0..300)) {
+            let mut bytes = header(FIRST, Digest::default());
+            bytes.extend(frame::MARK);
+            bytes.extend(&rest);
+            let _ = parse(bytes);
+            let _ = parse(rest.clone());
+            let _ = Frame::decode(&rest);
+        }
+    }
 }

@@ -5,8 +5,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::fields::{Fields, Step};
 use super::modal::{modal, page};
+use super::saved::saved;
 use super::user_form::role_items;
-use crate::team::{Command, Field, Refusal, RoleId, Status, UserId, describe};
+use crate::team::{Command, Field, Refusal, RoleId, Status, UserId};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
@@ -22,7 +23,7 @@ enum Job {
 }
 
 pub struct Assign {
-    title: &'static str,
+    title: String,
     lines: Page,
     fields: Fields,
     job: Job,
@@ -30,26 +31,32 @@ pub struct Assign {
 
 impl Assign {
     pub fn users(users: Vec<UserId>, lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
-        Self::new("Change Role", "Change role", Job::Users(users), lines, &[], c)
+        Self::new("Change Role".to_owned(), "Change role", Job::Users(users), lines, &[], c)
     }
 
     /// The users of these roles move to another one in the same change.
-    pub fn delete_roles(roles: Vec<RoleId>, lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
-        let gone = roles.clone();
-        Self::new("Delete Role", "Move and delete", Job::DeleteRoles(roles), lines, &gone, c)
-    }
-
-    pub fn deactivate_roles(
+    pub fn delete_roles(
+        title: String,
         roles: Vec<RoleId>,
         lines: Vec<(Meaning, String)>,
         c: &Ctx<'_>,
     ) -> Self {
         let gone = roles.clone();
-        Self::new("Deactivate Role", "Deactivate", Job::DeactivateRoles(roles), lines, &gone, c)
+        Self::new(title, "Move and delete", Job::DeleteRoles(roles), lines, &gone, c)
+    }
+
+    pub fn deactivate_roles(
+        title: String,
+        roles: Vec<RoleId>,
+        lines: Vec<(Meaning, String)>,
+        c: &Ctx<'_>,
+    ) -> Self {
+        let gone = roles.clone();
+        Self::new(title, "Deactivate", Job::DeactivateRoles(roles), lines, &gone, c)
     }
 
     fn new(
-        title: &'static str,
+        title: String,
         go: &str,
         job: Job,
         lines: Vec<(Meaning, String)>,
@@ -103,20 +110,12 @@ impl Part for Assign {
     }
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
-        match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
-            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
-        }
+        saved(&mut self.fields, reply, c)
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         // Room for the open list, so that it need not cover what the question is about.
-        let inner = modal(buf, area, c.look, self.title, WIDTH, |width| {
+        let inner = modal(buf, area, c.look, &self.title, WIDTH, |width| {
             self.lines.height(width) + 1 + self.fields.height(width)
         });
         let form = self.fields.height(inner.width);

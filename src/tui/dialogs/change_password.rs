@@ -7,7 +7,7 @@ use super::fields::{Fields, Step};
 use super::modal::modal;
 use super::passwords::PasswordFields;
 use super::user_form::cancel;
-use crate::team::{Bearer, Field, Kind};
+use crate::team::{Bearer, Field, Kind, Refusal};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Request, Toast};
 use crate::tui::theme::Meaning;
@@ -39,8 +39,8 @@ impl ChangePassword {
         let leave = if required { "Sign out" } else { "Cancel" };
         let fields = Fields::new(&["Change Password", leave])
             .secret(Field::Name, "Current Password")
-            .secret(Field::Password, "New Password")
-            .secret(Field::Confirm, "Confirm Password");
+            .new_secret(Field::Password, "New Password")
+            .new_secret(Field::Confirm, "Confirm Password");
         ChangePassword { fields, required }
     }
 
@@ -49,6 +49,13 @@ impl ChangePassword {
     }
 
     fn save(&mut self) -> Ask {
+        // A try that cannot succeed must not count as a wrong guess.
+        for (place, field) in [(CURRENT, Field::Name), (PASSWORDS.password, Field::Password)] {
+            if self.fields.text(place).is_empty() {
+                self.fields.refuse(&Refusal::invalid(field, "It is required."));
+                return Ask::Nothing;
+            }
+        }
         match PASSWORDS.agreed(&self.fields) {
             Ok(new) => {
                 let current = self.fields.secret_text(CURRENT);
@@ -97,7 +104,8 @@ impl Part for ChangePassword {
                 Action::Generate => {
                     PASSWORDS.generate(&self.fields).map_or(Ask::Nothing, Ask::Submit)
                 }
-                Action::Back | Action::Palette => Ask::Nothing,
+                // It does not go away by going back.
+                Action::Back if self.required => Ask::Nothing,
                 _ => Ask::Ignored,
             },
         }
@@ -126,6 +134,10 @@ impl Part for ChangePassword {
             }
             Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
         }
+    }
+
+    fn stands_alone(&self) -> bool {
+        self.required
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {

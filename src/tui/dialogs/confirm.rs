@@ -53,16 +53,12 @@ impl Confirm {
 
     fn new(
         title: &str,
-        mut lines: Vec<(Meaning, String)>,
+        lines: Vec<(Meaning, String)>,
         [yes, no]: [&str; 2],
         then: Then,
         count: usize,
     ) -> Self {
         let number = (count >= MANY).then(|| (count, Line::new(9)));
-        if number.is_some() {
-            lines.push((Meaning::Text, String::new()));
-            lines.push((Meaning::Warning, format!("Type {count} to go on.")));
-        }
         Confirm {
             title: title.to_owned(),
             lines: page(lines),
@@ -136,7 +132,8 @@ impl Part for Confirm {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
-        let typed = u16::from(self.number.is_some());
+        // A blank row and one to type in.
+        let typed = if self.number.is_some() { 2 } else { 0 };
         let inner = modal(buf, area, c.look, &self.title, WIDTH, |width| {
             self.lines.height(width) + typed + 2
         });
@@ -145,9 +142,12 @@ impl Part for Confirm {
         let foot = paint::row(inner, inner.height.saturating_sub(1));
         let on_button = self.buttons.draw(buf, foot, c.look, self.number.is_none());
         match &self.number {
-            Some((_, line)) => {
+            Some((count, line)) => {
                 let row = paint::row(inner, inner.height.saturating_sub(3));
-                let field = Rect { width: row.width.min(12), ..row };
+                let ask = format!("Type {count} to go on:");
+                let start = paint::text(buf, row, 0, 0, &ask, c.look.style(Meaning::Warning)) + 1;
+                let width = row.width.saturating_sub(start).min(12);
+                let field = Rect { x: row.x + start.min(row.width), width, ..row };
                 line.draw(buf, field, c.look, true, false)
             }
             None => on_button,

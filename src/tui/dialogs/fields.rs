@@ -16,7 +16,10 @@ const MATRIX_LEAST: u16 = 7;
 
 pub enum Control {
     Line(Line),
+    /// A password that is there already.
     Secret(Secret),
+    /// One that is being chosen.
+    NewSecret(Secret),
     Role(Choice<RoleId>),
     Radio(Radio),
     Toggle(Toggle),
@@ -74,6 +77,10 @@ impl Fields {
         self.with(Some(field), label, Control::Secret(Secret::default()))
     }
 
+    pub fn new_secret(self, field: Field, label: &'static str) -> Self {
+        self.with(Some(field), label, Control::NewSecret(Secret::default()))
+    }
+
     pub fn role(self, label: &'static str, choice: Choice<RoleId>) -> Self {
         self.with(Some(Field::Role), label, Control::Role(choice))
     }
@@ -99,6 +106,9 @@ impl Fields {
         let mut contexts = match self.entries.get(self.focused()).map(|entry| &entry.control) {
             Some(Control::Line(_)) => vec![Context::Text],
             Some(Control::Secret(_)) => vec![Context::Secret, Context::Text],
+            Some(Control::NewSecret(_)) => {
+                vec![Context::NewSecret, Context::Secret, Context::Text]
+            }
             Some(Control::Role(_)) => vec![Context::Choice, Context::Text],
             Some(Control::Matrix(matrix)) if matrix.is_finding() => {
                 vec![Context::Text, Context::Matrix]
@@ -162,9 +172,12 @@ impl Fields {
             return false;
         };
         // The label stands beside it already.
-        let said = why.message.strip_prefix(entry.label).and_then(|m| m.strip_prefix(": "));
+        let said = why.message.split_once(": ");
+        let said = said.filter(|(subject, _)| entry.label.ends_with(subject)).map(|(_, said)| said);
         let mut sentence = said.unwrap_or(&why.message).to_owned();
-        if let Some(first) = sentence.get(..1) {
+        // An address is left as it is.
+        let word = sentence.split(' ').next().unwrap_or_default();
+        if let Some(first) = sentence.get(..1).filter(|_| word.chars().all(char::is_alphabetic)) {
             sentence = first.to_uppercase() + sentence.get(1..).unwrap_or_default();
         }
         entry.error = Some(format!("! {sentence}"));
@@ -209,7 +222,7 @@ impl Fields {
     pub fn text(&self, place: usize) -> &str {
         match self.entries.get(place).map(|entry| &entry.control) {
             Some(Control::Line(line)) => line.text(),
-            Some(Control::Secret(secret)) => secret.expose(),
+            Some(Control::Secret(secret) | Control::NewSecret(secret)) => secret.expose(),
             _ => "",
         }
     }
@@ -248,14 +261,10 @@ impl Fields {
     }
 
     pub fn set_secret(&mut self, place: usize, text: &str, reveal: bool) {
-        if let Some(Control::Secret(secret)) = self.control(place) {
+        if let Some(Control::Secret(secret) | Control::NewSecret(secret)) = self.control(place) {
             secret.set(text);
             secret.reveal(reveal);
         }
-    }
-
-    pub fn is_secret(&self, place: usize) -> bool {
-        matches!(self.entries.get(place).map(|e| &e.control), Some(Control::Secret(_)))
     }
 
     /// As the layout sees them; the buttons are the last.
@@ -290,7 +299,9 @@ impl Fields {
             let invalid = entry.error.is_some();
             match &entry.control {
                 Control::Line(line) => line.draw(buf, place, look, focused, invalid),
-                Control::Secret(secret) => secret.draw(buf, place, look, focused, invalid),
+                Control::Secret(secret) | Control::NewSecret(secret) => {
+                    secret.draw(buf, place, look, focused, invalid)
+                }
                 Control::Role(choice) => choice.draw(buf, place, look, focused, invalid),
                 Control::Radio(radio) => radio.draw(buf, place, look, focused),
                 Control::Toggle(toggle) => toggle.draw(buf, place, look, focused),
@@ -313,7 +324,7 @@ impl Control {
     fn act(&mut self, action: &Action) -> Outcome {
         match self {
             Control::Line(line) => line.act(action),
-            Control::Secret(secret) => secret.act(action),
+            Control::Secret(secret) | Control::NewSecret(secret) => secret.act(action),
             Control::Role(choice) => choice.act(action),
             Control::Radio(radio) => radio.act(action),
             Control::Toggle(toggle) => toggle.act(action),

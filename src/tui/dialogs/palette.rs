@@ -9,7 +9,7 @@ use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::{Item, Menu, Outcome, paint};
 
-const WIDTH: u16 = 60;
+const WIDTH: u16 = 74;
 const ROWS: u16 = 14;
 
 pub struct Palette {
@@ -30,7 +30,9 @@ impl Palette {
             items.push(Item::new(actions.len(), label).note(row.keys.clone()));
             actions.push(row.action.clone());
         }
-        Palette { menu: Menu::new(items), actions }
+        let mut menu = Menu::new(items);
+        menu.begin(None, "Type a part of the command's name");
+        Palette { menu, actions }
     }
 
     fn take(&self) -> Ask {

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::fields::{Fields, Step};
 use super::modal::{modal, page};
-use crate::team::{Command, Directory, Field, Refusal, Status, UserSort, describe, text};
+use super::saved::saved;
+use crate::team::{Command, Directory, Field, Level, Refusal, Status, TEAM_USERS, UserSort, text};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
@@ -35,11 +36,18 @@ impl Seats {
     fn with(mut lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
         let owner = c.me.is_some_and(|me| c.team.is_owner(me));
         let (used, seats) = (c.team.seats_used(), c.team.seats());
-        lines.push((Meaning::Text, format!("{used} of {seats} seats are used, by:")));
-        lines.extend(holders(c.team));
-        lines.push((Meaning::Text, String::new()));
-        let free = "To free a seat: deactivate (t) or delete (d) a user on the Users tab.";
-        lines.push((Meaning::Text, free.to_owned()));
+        // Who may not see users does not see them here either.
+        if c.level(TEAM_USERS) >= Level::View {
+            lines.push((Meaning::Text, format!("{used} of {seats} used, by:")));
+            lines.extend(holders(c.team));
+            lines.push((Meaning::Text, String::new()));
+        } else {
+            lines.push((Meaning::Text, format!("{used} of {seats} used.")));
+        }
+        if c.level(TEAM_USERS) >= Level::Edit {
+            let free = "To free a seat: deactivate (t) or delete (d) a user on the Users tab.";
+            lines.push((Meaning::Text, free.to_owned()));
+        }
         let mut fields = if owner {
             Fields::new(&["Save", "Close"])
         } else {
@@ -104,15 +112,7 @@ impl Part for Seats {
     }
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
-        match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
-            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
-        }
+        saved(&mut self.fields, reply, c)
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {

@@ -7,10 +7,11 @@ use super::confirm::Confirm;
 use super::fields::{Fields, Step};
 use super::modal::modal;
 use super::passwords::PasswordFields;
+use super::saved::saved;
 use super::seats::Seats;
 use crate::team::{
     Bearer, Command, Directory, Field, Kind, NewPassword, Refusal, RoleId, Status, User, UserDraft,
-    UserId, describe,
+    UserId,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
@@ -35,11 +36,16 @@ pub struct UserForm {
 impl UserForm {
     pub fn add(c: &Ctx<'_>) -> Self {
         let mut form = Self::new(c, &UserDraft::default(), None, "Add User", "Create User");
-        if c.team.seats_used() >= c.team.seats() as usize {
-            let note = format!("All {} seats are used; only an owner needs none.", c.team.seats());
-            form.fields.note(ROLE, Some((Meaning::Warning, note)));
-        }
+        form.note_seats(c);
         form
+    }
+
+    /// Said before everything is typed, for as long as it holds.
+    fn note_seats(&mut self, c: &Ctx<'_>) {
+        let seats = c.team.seats();
+        let full = self.editing.is_none() && c.team.seats_used() >= seats as usize;
+        let note = format!("All {seats} seats are used; only an owner needs none.");
+        self.fields.note(ROLE, full.then_some((Meaning::Warning, note)));
     }
 
     pub fn edit(user: &User, c: &Ctx<'_>) -> Self {
@@ -59,14 +65,14 @@ impl UserForm {
     ) -> Self {
         let role = Choice::new(role_items(c, draft.role), draft.role).placeholder("Choose a role");
         let example =
-            c.rules.country.as_deref().map_or("optional, such as +49 30 901820", |_| "optional");
+            c.rules.country.as_deref().map_or("optional, e.g. +49 30 901820", |_| "optional");
         let fields = Fields::new(&[save, "Cancel"])
             .line(Field::Name, "Name", Line::with(&draft.name, 100))
             .line(Field::Email, "Email", Line::with(&draft.email, 254))
             .line(Field::Phone, "Phone Number", Line::with(&draft.phone, 64).placeholder(example))
             .role("Select Role", role)
-            .secret(Field::Password, "Password")
-            .secret(Field::Confirm, "Confirm Password")
+            .new_secret(Field::Password, "Password")
+            .new_secret(Field::Confirm, "Confirm Password")
             .toggle(Toggle::new("Must change it at next sign-in", true));
         UserForm { editing, title, fields }
     }
@@ -141,18 +147,12 @@ impl Part for UserForm {
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
         match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
             Reply::Generated(secret) => {
                 PASSWORDS.generated(&mut self.fields, &secret);
                 Ask::Nothing
             }
             Reply::Refused(why) if why.kind == Kind::NoSeat => Ask::open(Seats::full(&why, c)),
-            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
+            other => saved(&mut self.fields, other, c),
         }
     }
 
@@ -161,6 +161,7 @@ impl Part for UserForm {
             let chosen = choice.chosen();
             choice.set_items(role_items(c, chosen));
         }
+        self.note_seats(c);
         let Some((id, version)) = self.editing else { return Ask::Nothing };
         match c.team.user(id) {
             None => Ask::Say(Toast::problem("This user was deleted meanwhile.")),

@@ -3,9 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::modal::{modal, page};
+use super::modal::modal;
 use crate::team::{
-    Event, Level, Record, Role, Status, User, UserFilter, UserSort, Way, describe, text,
+    Event, Level, Record, Role, Status, TEAM_USERS, User, UserFilter, UserSort, Way, describe, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply};
@@ -19,72 +19,77 @@ pub struct View {
     lines: Page,
 }
 
-/// Who holds a role.
+/// Who holds a role: how many, and by name for those who may see users.
 pub fn holders(role: &Role, c: &Ctx<'_>) -> View {
-    let filter = UserFilter { role: Some(role.id), ..UserFilter::default() };
-    let users = c.team.users_matching(&c.team.users_sorted(UserSort::Name, false), &filter);
     let members = c.team.members(role.id);
-    let mut lines = vec![(
-        Meaning::Text,
-        match members.total {
-            0 => "Nobody holds this role.".to_owned(),
-            1 => format!("1 user holds this role, {} active.", members.active),
-            n => format!("{n} users hold this role, {} active.", members.active),
-        },
-    )];
+    let counted = match members.total {
+        0 => "Nobody holds this role.".to_owned(),
+        1 => format!("1 user holds this role, {} active.", members.active),
+        n => format!("{n} users hold this role, {} active.", members.active),
+    };
+    let mut blocks = vec![Block::Text(counted, Meaning::Text)];
     if role.status == Status::Inactive {
         let note = "It is inactive: nobody else can be given it.".to_owned();
-        lines.push((Meaning::Warning, note));
+        blocks.push(Block::Text(note, Meaning::Warning));
     }
-    lines.push((Meaning::Text, String::new()));
-    for listed in users {
-        let user = &listed.user;
-        let state = if user.status == Status::Active { "" } else { "  (inactive)" };
-        let (name, email) = (text::shown(user.name.as_str()), text::shown(user.email.as_str()));
-        lines.push((Meaning::Text, format!("{name}  <{email}>{state}")));
+    let sees_users = c.level(TEAM_USERS) >= Level::View;
+    if members.total > 0 && !sees_users {
+        let why = "Your role does not see users (team.users).".to_owned();
+        blocks.push(Block::Text(why, Meaning::Muted));
     }
-    View { title: format!("Who holds {}", text::shown(role.name.as_str())), lines: page(lines) }
+    blocks.push(Block::Blank);
+    if sees_users {
+        let filter = UserFilter { role: Some(role.id), ..UserFilter::default() };
+        let users = c.team.users_sorted(UserSort::Name, false);
+        for listed in c.team.users_matching(&users, &filter) {
+            let user = &listed.user;
+            let state = if user.status == Status::Active { "" } else { " (inactive)" };
+            let email = text::shown(user.email.as_str());
+            let name = text::shown(user.name.as_str()).into_owned();
+            blocks.push(Block::Entry(name, format!("<{email}>{state}")));
+        }
+    }
+    let title = format!("Who holds {}", text::shown(role.name.as_str()));
+    View { title, lines: Page::new(blocks) }
 }
 
 /// What a user may do, and why.
 pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
     let catalogue = c.team.catalogue();
-    let mut lines = Vec::new();
+    let mut blocks = Vec::new();
     let name = text::shown(user.name.as_str()).into_owned();
     if user.status == Status::Inactive {
         let why = format!("{name} is inactive, and so may do nothing. When active:");
-        lines.push((Meaning::Warning, why));
+        blocks.push(Block::Text(why, Meaning::Warning));
     }
     if let Some(role) = c.team.role(user.role) {
         let counts = role.grants.counts(&catalogue);
         let role_name = text::shown(role.name.as_str());
-        lines.push((
-            Meaning::Text,
-            format!(
-                "By the role {role_name}: {} edit, {} view, {} none.",
-                counts.edit, counts.view, counts.none
-            ),
-        ));
+        let counted = format!(
+            "By the role {role_name}: {} edit, {} view, {} none.",
+            counts.edit, counts.view, counts.none
+        );
+        blocks.push(Block::Text(counted, Meaning::Text));
         for group in &catalogue.groups {
             let granted: Vec<_> =
                 group.modules.iter().filter(|m| role.grants.level(&m.id) > Level::None).collect();
             if granted.is_empty() {
                 continue;
             }
-            lines.push((Meaning::Text, String::new()));
-            lines.push((Meaning::Heading, text::shown(&group.label).into_owned()));
-            for module in granted {
-                let level = role.grants.level(&module.id).label();
-                lines.push((Meaning::Text, format!("  {level}  {}", text::shown(&module.label))));
-            }
+            blocks.push(Block::Blank);
+            blocks.push(Block::Heading(text::shown(&group.label).into_owned()));
+            blocks.extend(granted.into_iter().map(|module| {
+                let level = role.grants.level(&module.id).label().to_owned();
+                Block::Entry(level, text::shown(&module.label).into_owned())
+            }));
         }
     }
     if c.team.credential(user.id).is_none() {
-        lines.push((Meaning::Text, String::new()));
-        let note = format!("{name} has no password yet and cannot sign in: set one with p.");
-        lines.push((Meaning::Warning, note));
+        blocks.push(Block::Blank);
+        let note = format!("{name} has no password yet and cannot sign in.");
+        blocks.push(Block::Text(note, Meaning::Warning));
     }
-    View { title: format!("What {name} may do"), lines: page(lines) }
+    View { title: format!("What {name} may do"), lines: Page::new(blocks) }
 }
 
 /// One entry of the activity log, with what was before and after.

@@ -11,6 +11,8 @@ use serde::de::value::{Error as ValueError, StrDeserializer};
 pub enum Context {
     Everywhere,
     Table,
+    /// Where several rows can be acted on at once.
+    Marks,
     Roles,
     /// The Roles tab for those who only look.
     RolesRead,
@@ -20,7 +22,11 @@ pub enum Context {
     Form,
     Text,
     Secret,
+    /// A password that is being chosen.
+    NewSecret,
     Matrix,
+    /// A role that is only looked at.
+    Look,
     Choice,
     Confirm,
     Help,
@@ -31,9 +37,10 @@ pub enum Context {
 }
 
 impl Context {
-    pub const ALL: [Context; 18] = [
+    pub const ALL: [Context; 21] = [
         Context::Everywhere,
         Context::Table,
+        Context::Marks,
         Context::Roles,
         Context::RolesRead,
         Context::Users,
@@ -42,7 +49,9 @@ impl Context {
         Context::Form,
         Context::Text,
         Context::Secret,
+        Context::NewSecret,
         Context::Matrix,
+        Context::Look,
         Context::Choice,
         Context::Confirm,
         Context::Help,
@@ -57,6 +66,7 @@ impl Context {
         match self {
             Context::Everywhere => "Everywhere",
             Context::Table => "Tables",
+            Context::Marks => "Marks",
             Context::Roles => "Roles",
             Context::RolesRead => "Roles (read only)",
             Context::Users => "Users",
@@ -65,7 +75,9 @@ impl Context {
             Context::Form => "Forms",
             Context::Text => "Text fields",
             Context::Secret => "Password fields",
+            Context::NewSecret => "New passwords",
             Context::Matrix => "Permission matrix",
+            Context::Look => "A role to look at",
             Context::Choice => "Lists to choose from",
             Context::Confirm => "Questions",
             Context::Help => "Help",
@@ -80,7 +92,12 @@ impl Context {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Context::Text | Context::Secret | Context::Search | Context::Choice | Context::Palette
+            Context::Text
+                | Context::Secret
+                | Context::NewSecret
+                | Context::Search
+                | Context::Choice
+                | Context::Palette
         )
     }
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::action::{Action, Context, named};
-use super::{Keymap, Row, printable};
+use super::table::{Keymap, Row, printable};
 use crate::tui::input::{Code, Key};
 
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
@@ -218,12 +218,12 @@ mod tests {
     #[test]
     fn rows_of_ones_own_replace_those_of_the_standard() {
         let mine = "[[row]]\ncontext = \"roles\"\nkeys = [\"c\"]\naction = \"new\"\n\
-                    [[row]]\ncontext = \"table\"\nkeys = []\naction = \"undo\"\n";
+                    [[row]]\ncontext = \"table\"\nkeys = []\naction = \"copy\"\n";
         let map = Keymap::with_overrides(mine, "my.toml").unwrap();
         let roles = [Context::Roles, Context::Table];
         assert_eq!(map.resolve(&roles, key("c")), Some(Action::New));
         assert_eq!(map.resolve(&roles, key("n")), None);
-        assert_eq!(map.resolve(&roles, key("u")), None);
+        assert_eq!(map.resolve(&roles, key("y")), None);
         let rows = map.rows(&roles);
         let new = rows.iter().find(|row| *row.action == Action::New).unwrap();
         assert_eq!((new.sentence, new.hint), ("Create a role.", Some("Create Role")));

@@ -9,7 +9,7 @@ use crate::team::{Command, Preview, Refusal};
 use crate::tui::dialogs::Confirm;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Toast};
-use crate::tui::theme::Meaning;
+use crate::tui::theme::{Look, Meaning};
 use crate::tui::widgets::{Line, Outcome, Table, grouped, paint};
 
 /// So many are named in a question; the rest is counted.
@@ -41,11 +41,21 @@ impl<Id: Copy + Eq + Hash> Listing<Id> {
         self.search.text()
     }
 
+    /// There is nothing to mark where nothing can be done to what is marked.
     pub fn contexts(&self, here: Context) -> Vec<Context> {
-        if self.searching {
-            return vec![Context::Search, Context::Text];
+        match here {
+            _ if self.searching => vec![Context::Search, Context::Text],
+            Context::UsersRead | Context::RolesRead => vec![here, Context::Table],
+            _ => vec![here, Context::Marks, Context::Table],
         }
-        vec![here, Context::Table]
+    }
+
+    pub fn position(&self, edits: bool, look: &Look) -> String {
+        let mut position = self.table.position(&self.rows, look);
+        if !edits {
+            position.push_str(&format!(" {} read only", look.glyphs().dot));
+        }
+        position
     }
 
     pub fn set_rows(&mut self, rows: Vec<Id>) {
@@ -152,12 +162,17 @@ impl Bulk<'_> {
             return Ask::Say(Toast::problem(why.message.clone()));
         }
         let lines = self.lines(&preview, &name);
-        let title = match preview.allowed.as_slice() {
-            [only] => format!("{} {}?", self.verb, name(*only)),
-            many => format!("{} {}?", self.verb, self.count(many.len())),
-        };
+        let title = self.title(&preview, &name);
         let count = preview.allowed.len();
         Ask::open(Confirm::command(&title, lines, self.verb, command(preview.allowed), count))
+    }
+
+    /// `Delete Live Agent?`, `Delete 3 roles?`
+    pub fn title<Id: Copy>(&self, preview: &Preview<Id>, name: impl Fn(Id) -> String) -> String {
+        match preview.allowed.as_slice() {
+            [only] => format!("{} {}?", self.verb, name(*only)),
+            many => format!("{} {}?", self.verb, self.count(many.len())),
+        }
     }
 
     pub fn nothing_left<'p, Id>(&self, preview: &'p Preview<Id>) -> Option<&'p Refusal> {

@@ -8,6 +8,7 @@ mod listing;
 mod roles;
 mod setup;
 mod sign_in;
+mod user_cells;
 mod users;
 
 pub use home::Home;

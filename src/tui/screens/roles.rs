@@ -7,8 +7,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::listing::{Bulk, Listing, Step};
 use crate::team::{
-    Catalogue, Command, Directory, Kind, Level, Role, RoleId, RoleSort, Status, TEAM_ROLES,
-    describe, text,
+    Catalogue, Command, Directory, Kind, Level, Preview, Role, RoleId, RoleSort, Status,
+    TEAM_ROLES, describe, text,
 };
 use crate::tui::dialogs::{Assign, RoleForm, holders};
 use crate::tui::keymap::{Action, Context};
@@ -124,36 +124,40 @@ impl Roles {
         if in_use.is_empty() {
             return bulk.ask(preview, |id| name_of(id, c), command);
         }
-        let mut going = preview.allowed;
+        let Preview { allowed: mut going, mut blocked, .. } = preview;
         going.extend(&in_use);
-        let mut lines: Vec<_> = in_use
-            .iter()
-            .map(|id| {
-                let users = users(c.team.members(*id).total);
-                (Meaning::Text, format!("{} still has {users}.", name_of(*id, c)))
-            })
-            .collect();
+        blocked.retain(|(_, why)| why.kind != Kind::InUse);
+        let preview = Preview { allowed: going, blocked, together: None };
+        let mut lines = bulk.lines(&preview, &|id| name_of(id, c));
+        lines.push((Meaning::Text, String::new()));
+        lines.extend(in_use.iter().map(|id| {
+            let users = users(c.team.members(*id).total);
+            (Meaning::Text, format!("{} still has {users}.", name_of(*id, c)))
+        }));
         lines.push((Meaning::Text, "Choose the role that they move to; all in one change.".into()));
-        let others = preview.blocked.iter().filter(|(_, why)| why.kind != Kind::InUse);
-        for (id, why) in others {
-            lines.push((
-                Meaning::Warning,
-                format!("Left out: {}: {}", name_of(*id, c), why.message),
-            ));
+        let title = bulk.title(&preview, |id| name_of(id, c));
+        Ask::open(Assign::delete_roles(title, preview.allowed, lines, c))
+    }
+
+    fn preview_status(&self, status: Status, c: &Ctx<'_>) -> Preview<RoleId> {
+        let mut others = self.list.targets();
+        others.retain(|id| c.team.role(*id).is_some_and(|role| role.status != status));
+        c.preview(&others, |ids| Command::SetRoleStatus { ids, status, reassign_to: None })
+    }
+
+    /// Several at once are deactivated, unless nothing is left to deactivate.
+    fn status_to_set(&self, c: &Ctx<'_>) -> (Status, Preview<RoleId>) {
+        let off = self.preview_status(Status::Inactive, c);
+        let on = self.preview_status(Status::Active, c);
+        if off.allowed.is_empty() && (off.blocked.is_empty() || !on.allowed.is_empty()) {
+            return (Status::Active, on);
         }
-        Ask::open(Assign::delete_roles(going, lines, c))
+        (Status::Inactive, off)
     }
 
     fn toggle(&self, c: &Ctx<'_>) -> Ask {
-        let targets = self.list.targets();
-        let active = |id: &RoleId| c.team.role(*id).is_some_and(|r| r.status == Status::Active);
-        let status = if targets.iter().any(active) { Status::Inactive } else { Status::Active };
+        let (status, preview) = self.status_to_set(c);
         let command = move |ids| Command::SetRoleStatus { ids, status, reassign_to: None };
-        let wrong: Vec<_> = targets
-            .into_iter()
-            .filter(|id| c.team.role(*id).is_some_and(|r| r.status != status))
-            .collect();
-        let preview = c.preview(&wrong, command);
         let held: usize = preview.allowed.iter().map(|id| c.team.members(*id).total).sum();
         let (verb, note) = match status {
             Status::Active => ("Activate", "Active roles can be given to users."),
@@ -164,12 +168,14 @@ impl Roles {
             return bulk.ask(preview, |id| name_of(id, c), command);
         }
         let mut lines = bulk.lines(&preview, &|id| name_of(id, c));
-        let keep = format!(
-            "{} hold what becomes inactive. They keep their access, or move to another role now.",
-            users(held)
-        );
-        lines.push((Meaning::Text, keep));
-        Ask::open(Assign::deactivate_roles(preview.allowed, lines, c))
+        let them = if preview.allowed.len() == 1 { "it" } else { "them" };
+        let keep = match held {
+            1 => format!("1 user holds {them} and keeps the access, or moves to another role now."),
+            n => format!("{n} users hold {them} and keep the access, or move to another role now."),
+        };
+        lines.extend([(Meaning::Text, String::new()), (Meaning::Text, keep)]);
+        let title = bulk.title(&preview, |id| name_of(id, c));
+        Ask::open(Assign::deactivate_roles(title, preview.allowed, lines, c))
     }
 
     fn cell(&self, id: RoleId, column: usize, width: u16, look: &Look) -> Cell<'_> {
@@ -260,6 +266,6 @@ impl Part for Roles {
     }
 
     fn position(&self, c: &Ctx<'_>) -> Option<String> {
-        Some(self.list.table.position(&self.list.rows, c.look))
+        Some(self.list.position(Self::edits(c), c.look))
     }
 }

@@ -30,8 +30,8 @@ impl SetUpScreen {
             .line(Field::Workspace, "Workspace", Line::new(64).placeholder("your team's name"))
             .line(Field::Name, "Your Name", Line::new(100))
             .line(Field::Email, "Email", Line::new(254))
-            .secret(Field::Password, "Password")
-            .secret(Field::Confirm, "Confirm Password")
+            .new_secret(Field::Password, "Password")
+            .new_secret(Field::Confirm, "Confirm Password")
             .line(Field::Seats, "Seats", Line::with(&KING_SEATS.to_string(), 8))
             .toggle(Toggle::new("Begin with these roles, to edit or delete later:", true));
         let note = format!("Users beside the owners; the King plan has {KING_SEATS}.");

@@ -52,7 +52,9 @@ fn empty() -> Fields {
 impl Part for SignIn {
     fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
         let mut contexts = self.fields.contexts();
-        contexts.insert(contexts.len().saturating_sub(1), Context::SignIn);
+        // In place of what forms that save something have.
+        contexts.pop();
+        contexts.push(Context::SignIn);
         contexts
     }
 
@@ -65,15 +67,11 @@ impl Part for SignIn {
             Step::Pressed(_) => self.submit(),
             Step::Refused(why) => Ask::Say(Toast::problem(why)),
             Step::Handled | Step::Changed(_) => Ask::Nothing,
-            Step::Ignored => match action {
-                Action::Cancel => {
-                    *self = SignIn::new(None);
-                    Ask::Nothing
-                }
-                // There is nothing to make up here, and nothing behind a name.
-                Action::Generate | Action::Palette => Ask::Nothing,
-                _ => Ask::Ignored,
-            },
+            Step::Ignored if *action == Action::Cancel => {
+                *self = SignIn::new(None);
+                Ask::Nothing
+            }
+            Step::Ignored => Ask::Ignored,
         }
     }
 

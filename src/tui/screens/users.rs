@@ -1,7 +1,5 @@
 //! The Users tab.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
@@ -9,29 +7,16 @@ use ratatui::layout::{Position, Rect};
 
 use super::filter::{FilterPanel, FilterStep};
 use super::listing::{Bulk, Listing, Step};
+use super::user_cells::{Cells, SORTS, columns};
 use crate::team::{
-    Command, Directory, Kind, Level, Listed, Phone, Status, TEAM_USERS, User, UserFilter, UserId,
-    UserSort, describe, text,
+    Command, Directory, Kind, Level, Listed, Preview, Status, TEAM_USERS, User, UserFilter, UserId,
+    describe, text,
 };
 use crate::tui::dialogs::{Assign, ResetPassword, Seats, UserForm, access_of};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Request, Toast};
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::{Cell, Column, Table};
-
-const SORTS: [UserSort; 6] = [
-    UserSort::Name,
-    UserSort::Email,
-    UserSort::Phone,
-    UserSort::Role,
-    UserSort::Status,
-    UserSort::LastSignIn,
-];
-
-/// The columns of `2026-11-23 18:52`.
-const MINUTES: u16 = 16;
-/// So many numbers are remembered as they are shown.
-const PHONES: usize = 4096;
+use crate::tui::widgets::Table;
 
 pub struct Users {
     list: Listing<UserId>,
@@ -42,30 +27,21 @@ pub struct Users {
     panel: Option<FilterPanel>,
     /// What the rows were made from.
     team: Arc<Directory>,
-    /// Numbers as they are shown: working one out takes longer than drawing the rest of its row.
-    phones: RefCell<HashMap<UserId, String>>,
+    cells: Cells,
     /// A form to add somebody is open: whoever appears next gets the cursor.
     adding: bool,
 }
 
 impl Users {
     pub fn new(c: &Ctx<'_>) -> Self {
-        let columns = vec![
-            Column::new("Name", 14, 22, 1),
-            Column::new("Email", 20, 32, 2),
-            Column::new("Phone", 16, 18, 6),
-            Column::new("Role", 11, 18, 3),
-            Column::new("Status", 8, 8, 4),
-            Column::new("Last sign-in", 12, 16, 5),
-        ];
         let mut users = Users {
-            list: Listing::new(Table::new(columns).sorted(0, false)),
+            list: Listing::new(Table::new(columns()).sorted(0, false)),
             sorted: Vec::new(),
             found: Vec::new(),
             filter: UserFilter::default(),
             panel: None,
             team: c.team.clone(),
-            phones: RefCell::default(),
+            cells: Cells::default(),
             adding: false,
         };
         users.sort();
@@ -179,17 +155,25 @@ impl Users {
         self.bulk("Delete", note).ask(preview, |id| name_of(id, c), command)
     }
 
-    /// Several at once are deactivated, unless all of them are inactive.
+    fn preview_status(&self, status: Status, c: &Ctx<'_>) -> Preview<UserId> {
+        let mut others = self.list.targets();
+        others.retain(|id| c.team.user(*id).is_some_and(|user| user.status != status));
+        c.preview(&others, |ids| Command::SetUserStatus { ids, status })
+    }
+
+    /// Several at once are deactivated, unless nobody is left whom one may deactivate.
+    fn status_to_set(&self, c: &Ctx<'_>) -> (Status, Preview<UserId>) {
+        let off = self.preview_status(Status::Inactive, c);
+        let on = self.preview_status(Status::Active, c);
+        if off.allowed.is_empty() && (off.blocked.is_empty() || !on.allowed.is_empty()) {
+            return (Status::Active, on);
+        }
+        (Status::Inactive, off)
+    }
+
     fn toggle(&self, c: &Ctx<'_>) -> Ask {
-        let targets = self.list.targets();
-        let active = |id: &UserId| c.team.user(*id).is_some_and(|u| u.status == Status::Active);
-        let status = if targets.iter().any(active) { Status::Inactive } else { Status::Active };
+        let (status, preview) = self.status_to_set(c);
         let command = move |ids| Command::SetUserStatus { ids, status };
-        let wrong: Vec<_> = targets
-            .into_iter()
-            .filter(|id| c.team.user(*id).is_some_and(|u| u.status != status))
-            .collect();
-        let preview = c.preview(&wrong, command);
         let (verb, note) = match status {
             Status::Active => ("Activate", "Active users can sign in and take a seat each."),
             Status::Inactive => (
@@ -222,7 +206,7 @@ impl Users {
                 allowed.push(id);
             }
         }
-        let preview = crate::team::Preview { allowed, blocked, together: None };
+        let preview = Preview { allowed, blocked, together: None };
         let bulk = self.bulk("Change role", "");
         if let Some(why) = bulk.nothing_left(&preview) {
             return Ask::Say(Toast::problem(why.message.clone()));
@@ -291,7 +275,15 @@ impl Part for Users {
                 }
             }
             // Help and such work from the panel too.
-            let global = matches!(action, Action::Help | Action::Redraw | Action::Suspend);
+            let global = matches!(
+                action,
+                Action::Help
+                    | Action::Palette
+                    | Action::Redraw
+                    | Action::Suspend
+                    | Action::ToggleMouse
+                    | Action::SignOut
+            );
             return if global { Ask::Ignored } else { Ask::Nothing };
         }
         match self.list.act(action) {
@@ -324,7 +316,7 @@ impl Part for Users {
         if before.same_users(&self.team) {
             return Ask::Nothing;
         }
-        self.phones.borrow_mut().clear();
+        self.cells.forget();
         self.sort();
         self.list.table.retain_marks(|id| c.team.user(id).is_some());
         if self.adding && c.team.user_count() == before.user_count() + 1 {
@@ -340,7 +332,8 @@ impl Part for Users {
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         let (rest, searching) = self.list.draw_narrowing(buf, area, c, &self.filters(c));
         let focused = searching.is_none();
-        let cell = |id: UserId, column: usize, width: u16| self.cell(id, column, width);
+        let cell =
+            |id: UserId, column: usize, width: u16| self.cells.of(&self.team, id, column, width);
         let cursor = self.list.table.draw(buf, rest, c.look, &self.list.rows, focused, cell);
         match &self.panel {
             Some(panel) => panel.draw(buf, area, c),
@@ -349,44 +342,6 @@ impl Part for Users {
     }
 
     fn position(&self, c: &Ctx<'_>) -> Option<String> {
-        Some(self.list.table.position(&self.list.rows, c.look))
-    }
-}
-
-impl Users {
-    fn phone(&self, id: UserId, phone: &Phone) -> String {
-        let mut phones = self.phones.borrow_mut();
-        if phones.len() > PHONES {
-            phones.clear();
-        }
-        phones.entry(id).or_insert_with(|| phone.international()).clone()
-    }
-
-    fn cell(&self, id: UserId, column: usize, width: u16) -> Cell<'_> {
-        let Some(user) = self.team.user(id) else { return Cell::default() };
-        let faint = if user.status == Status::Active { Meaning::Text } else { Meaning::Muted };
-        match SORTS.get(column) {
-            Some(UserSort::Name) => Cell::new(user.name.as_str(), faint),
-            Some(UserSort::Email) => Cell::new(user.email.as_str(), faint),
-            Some(UserSort::Phone) => match &user.phone {
-                Some(phone) => Cell::new(self.phone(id, phone), faint),
-                None => Cell::default(),
-            },
-            Some(UserSort::Role) => Cell::new(self.team.role_name(user.role), faint),
-            Some(UserSort::Status) => Cell::new(
-                user.status.label(),
-                match user.status {
-                    Status::Active => Meaning::Success,
-                    Status::Inactive => Meaning::Muted,
-                },
-            ),
-            Some(UserSort::LastSignIn) => match self.team.last_sign_in(id) {
-                // The day, where there is no room for the minute.
-                Some(time) if width < MINUTES => Cell::new(time.day(), faint),
-                Some(time) => Cell::new(time.minutes(), faint),
-                None => Cell::muted("never"),
-            },
-            None => Cell::default(),
-        }
+        Some(self.list.position(Self::edits(c), c.look))
     }
 }

@@ -3,7 +3,7 @@
 use ratatui::style::Color;
 use serde::Deserialize;
 
-use super::Depth;
+use super::depth::Depth;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]

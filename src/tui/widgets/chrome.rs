@@ -7,7 +7,7 @@ use ratatui::widgets::{Block, Widget as _};
 use super::paint;
 use super::table::grouped;
 use crate::tui::keymap::Shown;
-use crate::tui::theme::{Look, Meaning, width};
+use crate::tui::theme::{Look, Meaning, width, wrap};
 
 /// Below this the side nav becomes one row.
 const FOLDED: u16 = 80;
@@ -277,9 +277,21 @@ pub fn hints(buf: &mut Buffer, area: Rect, look: &Look, rows: &[Shown<'_>], righ
     }
 }
 
-/// One sentence about what just happened. The sign before it says how it went, for those who see no colours.
+/// The rows that a sentence may take from what is above it.
+const TOAST_ROWS: u16 = 3;
+
+/// One sentence about what just happened, at the foot of the area. The sign before it says how it went, for
+/// those who see no colours.
 pub fn toast(buf: &mut Buffer, area: Rect, look: &Look, text: &str, meaning: Meaning) {
-    let area = paint::row(area, 0);
+    let room = usize::from(inner(area).width.saturating_sub(2));
+    let mut lines = wrap(text, room);
+    let most = usize::from(TOAST_ROWS.min(area.height));
+    if lines.len() > most {
+        let rest = lines.split_off(most.saturating_sub(1));
+        lines.push(look.fit(&rest.join(" "), room));
+    }
+    let height = u16::try_from(lines.len()).unwrap_or(1).clamp(1, area.height.max(1));
+    let area = Rect { y: area.bottom().saturating_sub(height), height, ..area };
     paint::clear(buf, area, look);
     let sign = match meaning {
         Meaning::Success => look.glyphs().mark,
@@ -288,8 +300,9 @@ pub fn toast(buf: &mut Buffer, area: Rect, look: &Look, text: &str, meaning: Mea
     };
     let inside = inner(area);
     let start = paint::text(buf, inside, 0, 0, sign, look.style(meaning)) + 1;
-    let text = look.fit(text, usize::from(inside.width.saturating_sub(start)));
-    paint::text(buf, inside, start, 0, &text, look.style(meaning));
+    for (row, line) in (0..).zip(&lines) {
+        paint::text(buf, inside, start, row, line, look.style(meaning));
+    }
 }
 
 #[cfg(test)]

@@ -13,8 +13,9 @@ use crate::team::{Catalogue, Grants, Group, Level, Module, ModuleId};
 use crate::tui::keymap::Action;
 
 mod draw;
+mod place;
 
-use draw::Place;
+use place::{Place, Row};
 
 pub struct Matrix {
     catalogue: Catalogue,
@@ -35,23 +36,6 @@ pub struct Matrix {
     note: Option<String>,
     top: Cell<usize>,
     place: Cell<Place>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Row {
-    /// A group, and a module in it; the group's own row comes before its modules.
-    Group(usize),
-    Module(usize, usize),
-}
-
-impl Row {
-    /// In the order in which rows are shown.
-    fn order(self) -> (usize, usize) {
-        match self {
-            Row::Group(group) => (group, 0),
-            Row::Module(group, module) => (group, module + 1),
-        }
-    }
 }
 
 impl Matrix {

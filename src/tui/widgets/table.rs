@@ -10,12 +10,14 @@ use super::outcome::Outcome;
 use crate::tui::keymap::Action;
 use crate::tui::theme::Look;
 
+mod cell;
+mod column;
 mod draw;
 mod layout;
 
-pub use draw::Cell;
-pub use layout::Column;
-use layout::Place;
+pub use cell::Cell;
+pub use column::Column;
+use column::Place;
 
 /// How far one looks for a neighbour of a row that is gone.
 const NEIGHBOURS: usize = 32;
@@ -93,12 +95,16 @@ impl<Id: Copy + Eq + Hash> Table<Id> {
         self.marks.retain(|id| exists(*id));
     }
 
-    /// What an action is for: the marked rows that are shown, or else the one under the cursor.
+    /// What an action is for: the marked rows that are shown, with those of an open range, or else the one under
+    /// the cursor.
     pub fn targets(&self, rows: &[Id]) -> Vec<Id> {
-        if self.marks.is_empty() {
+        let range = self.range(rows);
+        if self.marks.is_empty() && range.is_none() {
             return self.cursor.filter(|_| !rows.is_empty()).into_iter().collect();
         }
-        rows.iter().copied().filter(|id| self.marks.contains(id)).collect()
+        let covered = |at| range.is_some_and(|(from, to)| (from..=to).contains(&at));
+        let marked = |(at, id): &(usize, &Id)| covered(*at) || self.marks.contains(*id);
+        rows.iter().enumerate().filter(marked).map(|(_, id)| *id).collect()
     }
 
     /// The marks that a filter hides: never acted on.
@@ -275,7 +281,7 @@ impl<Id: Copy + Eq + Hash> Table<Id> {
         let nth = self.top.get() + usize::from(at.y - place.body.y);
         if let Some(id) = rows.get(nth) {
             self.go_to(nth, rows);
-            if at.x - place.body.x < layout::LEAD {
+            if at.x - place.body.x < column::LEAD {
                 self.toggle_mark(*id);
             }
         }

@@ -18,7 +18,7 @@ fn everything(buf: &mut Buffer, area: Rect, look: &Look) -> Option<Position> {
     let below = tabs.draw(buf, shell.main, look);
     paint::text(buf, below, 0, 0, "Content", look.style(Meaning::Text));
     let keymap = Keymap::standard();
-    let rows = keymap.rows(&[Context::Roles, Context::Table, Context::Everywhere]);
+    let rows = keymap.rows(&[Context::Roles, Context::Marks, Context::Table, Context::Everywhere]);
     hints(buf, shell.hints, look, &rows, "4 roles");
     None
 }
@@ -71,7 +71,7 @@ fn the_frame_of_a_screen() {
 #[test]
 fn a_hint_is_whole_or_not_there() {
     let keymap = Keymap::standard();
-    let rows = keymap.rows(&[Context::Roles, Context::Table, Context::Everywhere]);
+    let rows = keymap.rows(&[Context::Roles, Context::Marks, Context::Table, Context::Everywhere]);
     let all: Vec<_> =
         rows.iter().filter_map(|row| Some(format!("{} {}", row.key, row.hint?))).collect();
     for columns in 0..140 {
@@ -97,6 +97,25 @@ fn a_toast_tells_how_it_went_without_colours() {
     let long = "The store is read-only since its disk is full.";
     assert_eq!(toast(long, Meaning::Danger), " ! The store is read-only since its~");
     assert_eq!(toast("Signed out \u{202e}.", Meaning::Text), " - Signed out <U+202E>.");
+}
+
+#[test]
+fn a_long_toast_takes_rows_from_what_is_above() {
+    let shown = screen(24, 5, |buf, area| {
+        for row in 0..area.height {
+            paint::text(buf, area, 0, row, &"x".repeat(24), Look::default().style(Meaning::Text));
+        }
+        let why = "Ada holds Owner, which goes beyond your role.";
+        toast(buf, area, &Look::default(), why, Meaning::Danger);
+        None
+    });
+    assert_snapshot!(shown, @r"
+    xxxxxxxxxxxxxxxxxxxxxxxx
+    xxxxxxxxxxxxxxxxxxxxxxxx
+     ! Ada holds Owner,
+       which goes beyond
+       your role.
+    ");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::{Matrix, Row};
+use super::Matrix;
+use super::place::{Place, Row};
 use crate::team::Level;
 use crate::tui::theme::{Look, Meaning, width};
 use crate::tui::widgets::{paint, scroll};
@@ -15,28 +16,6 @@ const WIDEST_NAME: u16 = 52;
 /// Behind the marker and the sign of a difference.
 const GROUP: u16 = 3;
 const MODULE: u16 = 5;
-
-/// Where things were drawn, for the mouse and for a page.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Place {
-    pub body: Rect,
-    pub narrow: bool,
-    /// Where the three columns begin, and how wide each is.
-    levels: u16,
-    column: u16,
-}
-
-impl Place {
-    pub fn level(&self, x: u16) -> Option<Level> {
-        let from = x.checked_sub(self.levels)?;
-        let nth = from.checked_div(self.column)?;
-        Level::ALL.get(usize::from(nth)).copied().filter(|_| !self.narrow)
-    }
-
-    fn column(&self, level: Level) -> u16 {
-        self.levels.saturating_add(self.column.saturating_mul(level as u16))
-    }
-}
 
 impl Matrix {
     pub fn draw(
@@ -84,7 +63,7 @@ impl Matrix {
         let heading = look.style(Meaning::Heading);
         if !place.narrow {
             for level in Level::ALL {
-                let column = place.column(level) - area.x + (place.column - 4) / 2;
+                let column = place.column_of(level) - area.x + (place.column - 4) / 2;
                 paint::text(buf, area, column, 0, level.label(), heading);
             }
         }
@@ -171,7 +150,7 @@ impl Matrix {
         let (place, glyphs) = (self.place.get(), look.glyphs());
         let start = |level| {
             let wide = paint::columns(glyphs.radio_on);
-            place.column(level) - line.x + (place.column - wide) / 2
+            place.column_of(level) - line.x + (place.column - wide) / 2
         };
         let common = self.common(row);
         let modules = self.under(row);

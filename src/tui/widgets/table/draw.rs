@@ -1,48 +1,15 @@
 //! How a table looks. Moving the cursor changes a marker, not a row.
 
-use std::borrow::Cow;
-use std::fmt;
 use std::hash::Hash;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Table;
-use super::layout::{Place, bit};
+use super::cell::Cell;
+use super::column::{LEAD, Place, bit};
 use crate::tui::theme::{Look, Meaning, width};
 use crate::tui::widgets::{paint, scroll};
-
-/// What one row shows in one column: pieces that each have a meaning.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cell<'a> {
-    pieces: Vec<(Cow<'a, str>, Meaning)>,
-}
-
-impl<'a> Cell<'a> {
-    pub fn new(text: impl Into<Cow<'a, str>>, meaning: Meaning) -> Self {
-        Cell::default().and(text, meaning)
-    }
-
-    pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
-        Cell::new(text, Meaning::Text)
-    }
-
-    pub fn muted(text: impl Into<Cow<'a, str>>) -> Self {
-        Cell::new(text, Meaning::Muted)
-    }
-
-    /// A further piece. The first is cut to the column; one that has no room behind it is left out whole.
-    pub fn and(mut self, text: impl Into<Cow<'a, str>>, meaning: Meaning) -> Self {
-        self.pieces.push((text.into(), meaning));
-        self
-    }
-}
-
-impl fmt::Display for Cell<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pieces.iter().try_for_each(|(text, _)| f.write_str(text))
-    }
-}
 
 impl<Id: Copy + Eq + Hash> Table<Id> {
     /// Asks for the cells of visible rows only: the row, the column and its width.
@@ -66,9 +33,9 @@ impl<Id: Copy + Eq + Hash> Table<Id> {
             self.draw_title(buf, header, look, *nth, *start, *width);
         }
         if rows.is_empty() {
-            let room = usize::from(body.width.saturating_sub(super::layout::LEAD));
+            let room = usize::from(body.width.saturating_sub(LEAD));
             for (y, line) in (1..).zip(crate::tui::theme::wrap(&self.empty, room)) {
-                paint::text(buf, body, super::layout::LEAD, y, &line, look.style(Meaning::Muted));
+                paint::text(buf, body, LEAD, y, &line, look.style(Meaning::Muted));
             }
             return None;
         }

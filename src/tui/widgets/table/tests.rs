@@ -208,10 +208,12 @@ fn marks_are_set_one_by_one_by_range_and_all_at_once() {
     };
     let (down, up) = (Action::Down, Action::Up);
     let set = [down.clone(), down.clone(), Action::Range, up.clone(), up.clone()];
-    assert_eq!(act(&mut table, &set), [0], "until the range ends, the cursor's row");
+    assert_eq!(act(&mut table, &set), [0, 1, 2], "an open range counts as marked");
     assert!(table.is_ranging());
     assert!(draw(&table, &rows, 40, 11).contains("> · Live Agent"));
-    assert_eq!(act(&mut table, &[Action::Range]), [0, 1, 2]);
+    assert_eq!(act(&mut table, &[Action::Cancel]), [0]);
+    assert_eq!(act(&mut table, &[Action::Range, down.clone(), down.clone(), up.clone()]), [0, 1]);
+    assert_eq!(act(&mut table, &[down.clone(), Action::Range, Action::Top]), [0, 1, 2]);
     assert_eq!(act(&mut table, &[Action::Mark]), [1, 2]);
     assert_eq!(act(&mut table, &[Action::Range, Action::Cancel]), [1, 2]);
     assert_eq!(act(&mut table, &[Action::MarkAll]).len(), 10);

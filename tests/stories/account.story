@@ -1,0 +1,134 @@
+# The Account page is everyone's own: access, seats, password, sign out.
+team acme
+sign-in bob@acme.io 80x24
+screen
+| rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
+|╭────────────╮  [Account]
+|│▸Account  1 │ ─────────────────────────────────────────────────────────────────
+|╰────────────╯  Name           Bob Byte
+|                Email          bob@acme.io
+|                Phone Number   none
+|                Role           Live Agent
+|                Access         4 edit · 8 view · 25 none
+|                Last sign-in   2026-03-02 09:34 UTC
+|                Password set   2026-03-02 09:31 UTC
+| ... 13 blank rows
+| p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
+cursor hidden
+keys w
+screen
+| rol╭ What Bob Byte may do ────────────────────────────────────────────────╮nt)
+|╭───│ By the role Live Agent: 4 edit, 8 view, 25 none.                   ┃ │
+|│▸Ac│                                                                    ┃ │────
+|╰───│ Dashboard                                                          ┃ │
+|    │  View  Overview                                                    ┃ │
+|    │                                                                    ┃ │
+|    │ Inbox                                                              ┃ │
+|    │  Edit  Chats                                                       ┃ │
+|    │  View  Orders                                                      ┃ │
+|    │  Edit  Contacts                                                    ┃ │
+|    │  View  Groups                                                      ┃ │
+|    │                                                                    ┃ │
+|    │ Analytics                                                          ┃ │
+|    │  View  Analytics                                                   ┃ │
+|    │                                                                    ┃ │
+|    │ Team                                                               ┃ │
+|    │  View  Departments                                                 ┃ │
+|    │  View  Business hours                                              ┃ │
+|    │                                                                    ┃ │
+|    │ Settings                                                           ┃ │
+|    │  View  Custom attributes                                             │
+|    │  Edit  Tags                                                          │
+|    ╰──────────────────────────────────────────────────────────────────────╯
+| j Scroll  Esc Close  : Commands
+cursor hidden
+keys Esc s
+screen
+| rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
+|╭────────────╮  [Account]
+|│▸Account  1 │ ─────────────────────────────────────────────────────────────────
+|╰────────────╯  Name           Bob Byte
+|                Email          bob@acme.io
+|                Phone Number   none
+|                Role           Live Agent
+|                Access         4 edit · 8 view · 25 none
+|      ╭ King plan ───────────────────────────────────────────────────────╮
+|      │ 1 of 3 used.                                                     │
+|      │ Only an owner changes the number of seats.                       │
+|      │                                                                  │
+|      │                                                                  │
+|      │                                                        [ Close ] │
+|      ╰──────────────────────────────────────────────────────────────────╯
+| ... 8 blank rows
+| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+cursor 65,13
+keys Esc p
+screen
+| rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
+|╭────────────╮  [Account]
+|│▸Account  1 │ ─────────────────────────────────────────────────────────────────
+|╰────────────╯  Name           Bob Byte
+|                Email          bob@acme.io
+|                Phone Number   none
+|                Role           Live Agent
+|                Access         4 edit · 8 view · 25 none
+|      ╭ Change Password ─────────────────────────────────────────────────╮
+|      │ Current Password                                                 │
+|      │ New Password                                                     │
+|      │ Confirm Password                                                 │
+|      │                                                                  │
+|      │                                  [ Change Password ]  [ Cancel ] │
+|      ╰──────────────────────────────────────────────────────────────────╯
+| ... 8 blank rows
+| Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
+cursor 26,9
+keys "violin grove 77 lantern" Tab "marble kettle 58 orchard" Tab "marble kettle 58 orchar" Ctrl-S
+screen
+| rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
+|╭────────────╮  [Account]
+|│▸Account  1 │ ─────────────────────────────────────────────────────────────────
+|╰────────────╯  Name           Bob Byte
+|                Email          bob@acme.io
+|                Phone Number   none
+|                Role           Live Agent
+|      ╭ Change Password ─────────────────────────────────────────────────╮
+|      │ Current Password  •••••••••••••••••••••••                        │
+|      │ New Password      ••••••••••••••••••••••••                       │
+|      │                   Strong.                                        │
+|      │ Confirm Password  •••••••••••••••••••••••                        │
+|      │                   ! It is not the same as the password.          │
+|      │                                                                  │
+|      │                                  [ Change Password ]  [ Cancel ] │
+|      ╰──────────────────────────────────────────────────────────────────╯
+| ... 7 blank rows
+| Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help
+cursor 49,11
+keys "d" Ctrl-S
+screen
+| rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
+|╭────────────╮  [Account]
+|│▸Account  1 │ ─────────────────────────────────────────────────────────────────
+|╰────────────╯  Name           Bob Byte
+|                Email          bob@acme.io
+|                Phone Number   none
+|                Role           Live Agent
+|                Access         4 edit · 8 view · 25 none
+|                Last sign-in   2026-03-02 09:34 UTC
+|                Password set   2026-03-02 09:34 UTC
+| ... 13 blank rows
+| ✓ Changed your password; your other sessions ended.
+cursor hidden
+keys o
+screen
+| ... 6 blank rows
+|                                    rolodeck
+|
+|            ╭ Sign in to Acme Support ─────────────────────────────╮
+|            │ Email                                                │
+|            │ Password                                             │
+|            │                                                      │
+|            │                                          [ Sign in ] │
+|            ╰──────────────────────────────────────────────────────╯
+| ... 9 blank rows
+| · Signed out.
+cursor 24,9

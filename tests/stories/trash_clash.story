@@ -1,0 +1,27 @@
+# An address in the trash is not free.
+team acme
+sign-in ada@acme.io 80x24
+keys Down d y
+keys n "Bob B" Tab "bob@acme.io" Tab*2 "live" Enter Tab Ctrl-G Ctrl-S
+screen
+| rolodeck  Acme Support                  King · seats 0/3 · ada@acme.io (Owner)
+|╭────────────╮  [Users 2]   Roles 6
+|│▸Team     1 │ ─────────────────────────────────────────────────────────────────
+|│ Activity 2 │     Name ▲            Email                 Role         Status
+|│ A╭ Add User ──────────────────────────────────────────────────────────────╮e
+|╰──│ Name              Bob B                                                │ive
+|   │ Email             bob@acme.io                                          │
+|   │                   ! bob@acme.io belongs to Bob Byte, who is in the     │
+|   │                   trash and can be restored.                           │
+|   │ Phone Number      optional, e.g. +49 30 901820                         │
+|   │ Select Role       Live Agent                                         ▾ │
+|   │ Password          td6ja-xq8gm-3cvi9-peyk5                              │
+|   │                   Pass it on now: it is not shown again.               │
+|   │ Confirm Password  •••••••••••••••••••••••                              │
+|   │                   [x] Must change it at next sign-in                   │
+|   │                                                                        │
+|   │                                            [ Create User ]  [ Cancel ] │
+|   ╰────────────────────────────────────────────────────────────────────────╯
+| ... 5 blank rows
+| Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
+cursor 34,6
