@@ -122,11 +122,12 @@ impl Directory {
     ) -> Result<Change, Refusal> {
         let mut edits = Vec::new();
         let ids = unique(ids);
+        let roles: Vec<_> =
+            ids.iter().map(|id| self.unprotected_role(*id)).collect::<Result<_, _>>()?;
         if let Some(target) = reassign_to {
             self.reassign(&ids, target, supply.now, &mut edits)?;
         }
-        for id in &ids {
-            let role = self.unprotected_role(*id)?;
+        for role in roles {
             let trashed = Trashed { record: role.clone(), at: supply.now };
             edits.push(Edit::Role { before: Some(role.clone()), after: None });
             edits.push(Edit::TrashedRole { before: None, after: Some(Arc::new(trashed)) });
