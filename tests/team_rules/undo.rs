@@ -338,3 +338,23 @@ fn a_user_whose_creation_is_undone_and_done_again_has_a_new_version() {
         world.must(owner.clone(), Command::Undo { record: redone });
     }
 }
+
+/// What was created, taken back, created again and deleted is in the trash: not there a second time.
+#[test]
+fn nothing_is_there_and_in_the_trash_at_once() {
+    let mut world = World::new(9);
+    let (owner, role) = (user(world.owner), world.role("A", &[]));
+    let added = world.must(owner.clone(), add(user_draft("Bob", role)));
+    let made = world.must(owner.clone(), Command::CreateRole { role: role_draft("New", &[]) });
+    let (bob, new) = (world.id("bob"), world.team.role_by_name("New").unwrap().id);
+    let undone = [added, made].map(|record| world.must(owner.clone(), Command::Undo { record }));
+    for record in undone.clone() {
+        world.must(owner.clone(), Command::Undo { record });
+    }
+    world.must(owner.clone(), Command::DeleteUsers { ids: vec![bob] });
+    world.must(owner.clone(), Command::DeleteRoles { ids: vec![new], reassign_to: None });
+    for (record, name) in undone.into_iter().zip(["Bob", "New"]) {
+        let refusal = world.refused(owner.clone(), Command::Undo { record });
+        says(&refusal, Kind::Changed, None, &format!("{name} was changed since"));
+    }
+}

@@ -127,3 +127,19 @@ fn role_names_may_change_hands_within_one_change_but_not_be_shared() {
     }
     assert_eq!(team.apply(&change.inverse()), world.team);
 }
+
+/// Moving to the trash is two rows; the address stays taken whichever comes first.
+#[test]
+fn a_deleted_users_address_stays_taken_whatever_the_order_of_rows() {
+    let mut world = World::new(9);
+    let role = world.role("Agent", &[]);
+    let bob = world.user("bob", role);
+    let delete = Command::DeleteUsers { ids: vec![bob] };
+    let mut change = world.decide(user(world.owner), &delete).unwrap();
+    for _ in 0..2 {
+        let team = world.team.apply(&change);
+        assert_eq!(team.email_holder("bob@acme.io"), Some(bob));
+        assert_eq!(team.apply(&change.inverse()), world.team);
+        change.edits.reverse();
+    }
+}

@@ -182,12 +182,13 @@ fn deleting_keeps_what_restoring_needs_until_it_is_purged() {
     world.must(owner.clone(), Command::DeleteUsers { ids: vec![bob] });
     assert!(world.team.credential(bob).is_some());
     assert_eq!(world.team.level(bob, TEAM_USERS), Level::None);
-    world.now = world.now.plus(29 * DAY);
+    let due = world.team.trashed_user(bob).unwrap().at.plus(30 * DAY);
+    world.now = due.plus(-1);
     assert_eq!(world.decide(Who::Operator, &Command::PurgeTrash).unwrap().edits, []);
     world.must(owner.clone(), Command::RestoreUsers { ids: vec![bob], role: None });
     assert!(world.team.must_change_password(bob));
     world.must(owner, Command::DeleteUsers { ids: vec![bob] });
-    world.now = world.now.plus(30 * DAY);
+    world.now = world.team.trashed_user(bob).unwrap().at.plus(30 * DAY);
     world.must(Who::Operator, Command::PurgeTrash);
     assert!(world.team.trashed_user(bob).is_none() && world.team.credential(bob).is_none());
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::rules::{Supply, in_use};
+use super::rules::Supply;
 use crate::team::access::Grants;
 use crate::team::change::{Change, Edit, Trashed, What};
 use crate::team::directory::Directory;
@@ -122,18 +122,12 @@ impl Directory {
     ) -> Result<Change, Refusal> {
         let mut edits = Vec::new();
         let ids = unique(ids);
-        for id in &ids {
-            let role = self.unprotected_role(*id)?;
-            let members = self.members(*id).total;
-            if members > 0 && reassign_to.is_none() {
-                return Err(in_use(role, members));
-            }
-        }
+        let roles: Vec<_> =
+            ids.iter().map(|id| self.unprotected_role(*id)).collect::<Result<_, _>>()?;
         if let Some(target) = reassign_to {
             self.reassign(&ids, target, supply.now, &mut edits)?;
         }
-        for id in &ids {
-            let role = self.unprotected_role(*id)?;
+        for role in roles {
             let trashed = Trashed { record: role.clone(), at: supply.now };
             edits.push(Edit::Role { before: Some(role.clone()), after: None });
             edits.push(Edit::TrashedRole { before: None, after: Some(Arc::new(trashed)) });

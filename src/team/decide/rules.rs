@@ -178,7 +178,7 @@ fn role_name_is_free(before: &Directory, after: &Directory, role: &Role) -> Resu
     Ok(())
 }
 
-pub fn in_use(role: &Role, members: usize) -> Refusal {
+fn in_use(role: &Role, members: usize) -> Refusal {
     let users =
         if members == 1 { "1 user holds".to_owned() } else { format!("{members} users hold") };
     Refusal::new(

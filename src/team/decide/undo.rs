@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::rules::Supply;
 use crate::team::activity::{Event, Record, Who};
 use crate::team::change::{Change, Edit, Trashed, What};
@@ -64,19 +66,20 @@ impl Directory {
         }
         let mut inverse = change.inverse();
         inverse.edits.retain(alters);
-        let to_trash: BTreeSet<UserId> = inverse.edits.iter().filter_map(trashed).collect();
+        // Users and roles that the change moves into the trash or out of it.
+        let moved: BTreeSet<Uuid> = inverse.edits.iter().filter_map(trashed).collect();
         let mut edits = Vec::new();
         for edit in inverse.edits {
             let leaver = match &edit {
                 Edit::User { before: Some(user), after: None } => {
-                    Some((user.id, to_trash.contains(&user.id)))
+                    Some((user.id, moved.contains(&user.id.0)))
                 }
                 Edit::User { after: Some(user), .. } if user.status == Status::Inactive => {
                     Some((user.id, true))
                 }
                 _ => None,
             };
-            self.undo_edit(edit, supply.now, &mut edits)?;
+            self.undo_edit(edit, &moved, supply.now, &mut edits)?;
             if let Some((user, keeps_password)) = leaver {
                 self.forget_traces(user, keeps_password, &mut edits);
             }
@@ -92,13 +95,21 @@ impl Directory {
 
     /// `edit` is the inverse: its `before` must be how things stand now. What goes back to the
     /// trash is deleted anew: its thirty days begin now. No version comes a second time.
-    fn undo_edit(&self, edit: Edit, now: Time, edits: &mut Vec<Edit>) -> Result<(), Refusal> {
+    fn undo_edit(
+        &self,
+        edit: Edit,
+        moved: &BTreeSet<Uuid>,
+        now: Time,
+        edits: &mut Vec<Edit>,
+    ) -> Result<(), Refusal> {
         match edit {
             Edit::User { before, after } => {
                 let Some(any) = before.as_deref().or(after.as_deref()) else { return Ok(()) };
                 let current = self.user(any.id);
                 let same = before.as_deref().map(user_content) == current.map(|u| user_content(u));
-                untouched(same, || current.map_or(any.name.as_str(), |u| u.name.as_str()))?;
+                let deleted = self.trashed_user(any.id).is_some() && !moved.contains(&any.id.0);
+                let name = || current.map_or(any.name.as_str(), |u| u.name.as_str());
+                untouched(same && !deleted, name)?;
                 let version = self.user_version(any) + 1;
                 let after = after.map(|u| Arc::new(User { version, updated: now, ..(*u).clone() }));
                 edits.push(Edit::User { before: current.cloned(), after });
@@ -107,7 +118,9 @@ impl Directory {
                 let Some(any) = before.as_deref().or(after.as_deref()) else { return Ok(()) };
                 let current = self.role(any.id);
                 let same = before.as_deref().map(role_content) == current.map(|r| role_content(r));
-                untouched(same, || current.map_or(any.name.as_str(), |r| r.name.as_str()))?;
+                let deleted = self.trashed_role(any.id).is_some() && !moved.contains(&any.id.0);
+                let name = || current.map_or(any.name.as_str(), |r| r.name.as_str());
+                untouched(same && !deleted, name)?;
                 let version = self.role_version(any) + 1;
                 let after = after.map(|r| Arc::new(Role { version, updated: now, ..(*r).clone() }));
                 edits.push(Edit::Role { before: current.cloned(), after });
@@ -207,9 +220,14 @@ fn role_content(role: &Role) -> Role {
     Role { version: 0, updated: Time(0), ..role.clone() }
 }
 
-fn trashed(edit: &Edit) -> Option<UserId> {
+fn trashed(edit: &Edit) -> Option<Uuid> {
     match edit {
-        Edit::TrashedUser { after: Some(trashed), .. } => Some(trashed.record.id),
+        Edit::TrashedUser { before, after } => {
+            before.as_ref().or(after.as_ref()).map(|t| t.record.id.0)
+        }
+        Edit::TrashedRole { before, after } => {
+            before.as_ref().or(after.as_ref()).map(|t| t.record.id.0)
+        }
         _ => None,
     }
 }
