@@ -11,6 +11,7 @@ mod id;
 mod module;
 pub mod password;
 mod permit;
+mod phone;
 mod plan;
 mod refusal;
 mod role;

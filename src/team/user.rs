@@ -5,6 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::id::{RoleId, Time, UserId};
+use super::phone;
 use super::refusal::{Field, Refusal};
 use super::role::Status;
 use super::text;
@@ -122,10 +123,7 @@ impl Phone {
 
     /// `+49 30 901820`.
     pub fn international(&self) -> String {
-        phonenumber::parse(None, &self.0).map_or_else(
-            |_| self.0.clone(),
-            |n| n.format().mode(phonenumber::Mode::International).to_string(),
-        )
+        phone::international(&self.0).unwrap_or_else(|| self.0.clone())
     }
 }
 
