@@ -120,10 +120,18 @@ fn check(
 /// Ends an index that there is trouble with.
 fn end(index: Index, trouble: Trouble) -> Trouble {
     match &trouble {
-        Trouble::Open(error) => index.end_after(error),
+        Trouble::Open(error) => end_after(index, error),
         Trouble::Index(_) => index.close(),
     }
     trouble
+}
+
+/// Ends an index that is not used because of something else.
+pub fn end_after(index: Index, error: &OpenError) {
+    match error {
+        OpenError::DiskFull { .. } => index.give_up(),
+        _ => index.close(),
+    }
 }
 
 /// Replays what the journal has beyond the index. Whether there was something.

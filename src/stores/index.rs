@@ -11,7 +11,6 @@ use std::thread;
 
 use super::chain::Rows;
 use super::codec::{self, CodecError, Head, Tally};
-use super::error::OpenError;
 use super::files::{self, FileError};
 use super::guard::guarded;
 use crate::team::{Digest, Directory, Record, Revision, Row};
@@ -117,14 +116,6 @@ impl Index {
     /// After an error sled's own end may hang: it stays as it is until the process ends.
     pub fn give_up(self) {
         std::mem::forget(self);
-    }
-
-    /// Ends an index that is not used because of something.
-    pub fn end_after(self, error: &OpenError) {
-        match error {
-            OpenError::DiskFull { .. } => self.give_up(),
-            _ => self.close(),
-        }
     }
 
     pub fn head(&self) -> Head {

@@ -52,7 +52,7 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
     let (journal, saved) = match settle(&place, marker, &last, set_up, options) {
         Ok(ready) => ready,
         Err(error) => {
-            healthy.index.end_after(&error);
+            heal::end_after(healthy.index, &error);
             return Err(error);
         }
     };

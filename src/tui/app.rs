@@ -356,7 +356,9 @@ impl App {
                 chrome::toast(buf, area, &self.look, &toast.text, meaning(toast.mood));
             }
             None => {
-                let rows = self.keys.rows(&self.contexts());
+                let mut rows = self.keys.rows(&self.contexts());
+                // Over something else it goes back: Esc says that already.
+                rows.retain(|row| *row.action != Action::Back || self.stack.len() == 1);
                 let position = position.unwrap_or_default();
                 chrome::hints(buf, foot, &self.look, &rows, &position);
             }

@@ -60,7 +60,7 @@ screen
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+| Ctrl-S Save  Esc Cancel  ? Help  : Commands
 cursor 65,13
 keys Esc p
 screen

@@ -48,11 +48,11 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────
 |│▸Activity 2 │     Time (UTC)        Who             What
-|│ Account  3 │ >   2026-03-02 09:35  Vera Cole…      signed in
-|╰────────────╯     2026-03-02 09:34  Ada Lovelace…   added vera@acme.io
-|                   2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                   2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                   2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │ >   2026-03-02 09:35  Vera Cole       signed in
+|╰────────────╯     2026-03-02 09:34  Ada Lovelace    added vera@acme.io
+|                   2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                   2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                   2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |                   2026-03-02 09:30  operator        set up Acme Support
 | ... 13 blank rows
 | Enter Show  ? Help  : Commands  q Quit                                  1 of 6

@@ -7,11 +7,11 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────
 |│▸Activity 2 │     Time (UTC)        Who             What
-|│ Account  3 │ >   2026-03-02 09:34  Ada Lovelace…   edited the role Live Agent
-|╰────────────╯     2026-03-02 09:34  Ada Lovelace…   signed in
-|                   2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                   2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                   2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │ >   2026-03-02 09:34  Ada Lovelace    edited the role Live Agent
+|╰────────────╯     2026-03-02 09:34  Ada Lovelace    signed in
+|                   2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                   2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                   2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |                   2026-03-02 09:30  operator        set up Acme Support
 | ... 13 blank rows
 | Enter Show  ? Help  : Commands  q Quit                                  1 of 6
@@ -22,11 +22,11 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 |│▸Activity 2 │        No.  Time (UTC)        Who             What
-|│ Account  3 │ >        6  2026-03-02 09:34  Ada Lovelace…   edited the role Live Agent
-|╰────────────╯          5  2026-03-02 09:34  Ada Lovelace…   signed in
-|                        4  2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │ >        6  2026-03-02 09:34  Ada Lovelace    edited the role Live Agent
+|╰────────────╯          5  2026-03-02 09:34  Ada Lovelace    signed in
+|                        4  2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                        3  2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                        2  2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
 | ... 29 blank rows
 | Enter Show  ? Help  : Commands  q Quit                                                                          1 of 6
@@ -37,11 +37,11 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 |│▸Activity 2 │        No.  Time (UTC)        Who             What
-|│ Account  3 │ >        6  2026-03-02 09:34  Ada Lovelace…   edited the role Live Agent
-|╰────────────╯          5  2026-03-02 09:34  Ada Lovelace…   signed in
-|                        4  2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │ >        6  2026-03-02 09:34  Ada Lovelace    edited the role Live Agent
+|╰────────────╯          5  2026-03-02 09:34  Ada Lovelace    signed in
+|                        4  2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                        3  2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                        2  2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
 | ... 5 blank rows
 |                        ╭ Activity 6 ──────────────────────────────────────────────────────────╮
@@ -61,11 +61,11 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 |│▸Activity 2 │        No.  Time (UTC)        Who             What
-|│ Account  3 │          6  2026-03-02 09:34  Ada Lovelace…   edited the role Live Agent
-|╰────────────╯ >        5  2026-03-02 09:34  Ada Lovelace…   signed in
-|                        4  2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │          6  2026-03-02 09:34  Ada Lovelace    edited the role Live Agent
+|╰────────────╯ >        5  2026-03-02 09:34  Ada Lovelace    signed in
+|                        4  2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                        3  2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                        2  2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
 | ... 5 blank rows
 |                        ╭ Activity 5 ──────────────────────────────────────────────────────────╮
@@ -85,11 +85,11 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 |│▸Activity 2 │        No.  Time (UTC)        Who             What
-|│ Account  3 │          6  2026-03-02 09:34  Ada Lovelace…   edited the role Live Agent
-|╰────────────╯          5  2026-03-02 09:34  Ada Lovelace…   signed in
-|                        4  2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │          6  2026-03-02 09:34  Ada Lovelace    edited the role Live Agent
+|╰────────────╯          5  2026-03-02 09:34  Ada Lovelace    signed in
+|                        4  2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                        3  2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                        2  2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |               >        1  2026-03-02 09:30  operator        set up Acme Support
 | ... 29 blank rows
 | Enter Show  ? Help  : Commands  q Quit                                                                          6 of 6

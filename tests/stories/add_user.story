@@ -177,7 +177,7 @@ screen
 |   │                                            [ Create User ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+| Ctrl-S Save  Esc Cancel  ? Help  : Commands
 cursor 24,13
 keys Tab Enter
 screen

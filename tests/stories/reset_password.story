@@ -80,7 +80,7 @@ screen
 |      │                                     [ Set Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+| Ctrl-S Save  Esc Cancel  ? Help  : Commands
 cursor 46,13
 keys Ctrl-S
 screen

@@ -26,7 +26,7 @@ screen
 |      │                                                        [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 3 blank rows
-| Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+| Ctrl-S Save  Esc Cancel  ? Help  : Commands
 cursor 65,18
 keys Enter
 hides King plan

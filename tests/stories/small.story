@@ -227,11 +227,11 @@ screen
 | [Activity]
 |──────────────────────────────────────────────────
 |    Who             What
-|>   Ada Lovelace…   created the role Desk
-|    Ada Lovelace…   signed in
-|    Ada Lovelace…   deactivated zoe@acme.io
-|    Ada Lovelace…   added zoe@acme.io
-|    Ada Lovelace…   added bob@acme.io
+|>   Ada Lovelace    created the role Desk
+|    Ada Lovelace    signed in
+|    Ada Lovelace    deactivated zoe@acme.io
+|    Ada Lovelace    added zoe@acme.io
+|    Ada Lovelace    added bob@acme.io
 |    operator        set up Acme Support
 | ... 3 blank rows
 | Enter Show  ? Help  : Commands  q Quit    1 of 6

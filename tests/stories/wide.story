@@ -144,7 +144,7 @@ screen
 |                   │                                                                                │
 |                   │                                                           [ Save ]  [ Cancel ] │
 |                   ╰────────────────────────────────────────────────────────────────────────────────╯
-| Enter Set  n None  v View  e Edit  / Find  x Only granted  Ctrl-S Save  Esc Cancel  ? Help  : Commands  q Quit
+| Enter Set  n None  v View  e Edit  / Find  x Only granted  Ctrl-S Save  Esc Cancel  ? Help  : Commands
 cursor 92,6
 keys Esc y 2
 screen
@@ -152,12 +152,12 @@ screen
 |╭────────────╮  [Activity]
 |│ Team     1 │ ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 |│▸Activity 2 │        No.  Time (UTC)        Who             What
-|│ Account  3 │ >        7  2026-03-02 09:36  Ada Lovelace…   signed in
-|╰────────────╯          6  2026-03-02 09:35  Ada Lovelace…   added 30 users
-|                        5  2026-03-02 09:34  Ada Lovelace…   raised the number of seats from 3 to 40
-|                        4  2026-03-02 09:33  Ada Lovelace…   deactivated zoe@acme.io
-|                        3  2026-03-02 09:32  Ada Lovelace…   added zoe@acme.io
-|                        2  2026-03-02 09:31  Ada Lovelace…   added bob@acme.io
+|│ Account  3 │ >        7  2026-03-02 09:36  Ada Lovelace    signed in
+|╰────────────╯          6  2026-03-02 09:35  Ada Lovelace    added 30 users
+|                        5  2026-03-02 09:34  Ada Lovelace    raised the number of seats from 3 to 40
+|                        4  2026-03-02 09:33  Ada Lovelace    deactivated zoe@acme.io
+|                        3  2026-03-02 09:32  Ada Lovelace    added zoe@acme.io
+|                        2  2026-03-02 09:31  Ada Lovelace    added bob@acme.io
 |                        1  2026-03-02 09:30  operator        set up Acme Support
 | ... 28 blank rows
 | Enter Show  ? Help  : Commands  q Quit                                                                          1 of 7

@@ -82,6 +82,11 @@ impl Setting {
         Setting { look: frame::probe(false), ..self }
     }
 
+    /// As on a terminal of sixteen colours.
+    pub fn usual(self) -> Self {
+        Setting { look: Look::default(), ..self }
+    }
+
     pub fn no_colour(self) -> Self {
         let theme = rolodeck::tui::theme::Theme::default_theme();
         Setting { look: Look::new(&theme, Depth::None, self.look.unicode), ..self }
@@ -245,13 +250,13 @@ impl Stage {
     }
 
     #[track_caller]
-    pub fn shows(&self, text: &str) -> &Self {
+    pub fn shows(&mut self, text: &str) -> &mut Self {
         assert!(self.screen().contains(text), "{text:?} is not shown:\n{}", self.screen());
         self
     }
 
     #[track_caller]
-    pub fn hides(&self, text: &str) -> &Self {
+    pub fn hides(&mut self, text: &str) -> &mut Self {
         assert!(!self.screen().contains(text), "{text:?} is shown:\n{}", self.screen());
         self
     }

@@ -317,3 +317,24 @@ fn an_undone_user_leaves_no_password() {
     assert!(world.team.credential(bob).is_none() && world.team.last_sign_in(bob).is_none());
     assert_eq!(world.team.email_holder("bob@acme.io"), None);
 }
+
+/// Nor when it was gone in between without a trace.
+#[test]
+fn a_user_whose_creation_is_undone_and_done_again_has_a_new_version() {
+    let mut world = World::new(9);
+    let (owner, role) = (user(world.owner), world.role("A", &[]));
+    let record = world.must(owner.clone(), add(user_draft("bob", role)));
+    let bob = world.id("bob");
+    let undone = world.must(owner.clone(), Command::Undo { record });
+    let mut newest = 1;
+    for _ in 0..3 {
+        let redone = world.must(owner.clone(), Command::Undo { record: undone.clone() });
+        let command = world.edit_user(bob, |user| user.name = "New".into());
+        let edited = world.must(owner.clone(), command);
+        world.must(owner.clone(), Command::Undo { record: edited });
+        let version = world.team.user(bob).unwrap().version;
+        assert!(version >= newest + 3, "{version} after {newest}");
+        newest = version;
+        world.must(owner.clone(), Command::Undo { record: redone });
+    }
+}

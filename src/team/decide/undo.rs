@@ -155,17 +155,23 @@ impl Directory {
         Ok(())
     }
 
-    /// The newest version that is known of a user, deleted or not.
+    /// No version of this user was ever higher, whether it is there, in the trash or gone.
     fn user_version(&self, user: &User) -> u32 {
-        let live = self.user(user.id).map_or(0, |u| u.version);
-        let trashed = self.trashed_user(user.id).map_or(0, |t| t.record.version);
-        user.version.max(live).max(trashed)
+        let live = self.user(user.id).map(|u| u.version);
+        let trashed = self.trashed_user(user.id).map(|t| t.record.version);
+        self.highest(user.version, live.or(trashed))
     }
 
     fn role_version(&self, role: &Role) -> u32 {
-        let live = self.role(role.id).map_or(0, |r| r.version);
-        let trashed = self.trashed_role(role.id).map_or(0, |t| t.record.version);
-        role.version.max(live).max(trashed)
+        let live = self.role(role.id).map(|r| r.version);
+        let trashed = self.trashed_role(role.id).map(|t| t.record.version);
+        self.highest(role.version, live.or(trashed))
+    }
+
+    /// Each version takes a revision, so what is gone never had more versions than those.
+    fn highest(&self, recorded: u32, known: Option<u32>) -> u32 {
+        let revision = || u32::try_from(self.revision().0).unwrap_or(u32::MAX - 1);
+        recorded.max(known.unwrap_or_else(revision))
     }
 
     /// A user whose creation is taken back leaves no password behind; one in the trash or inactive

@@ -10,6 +10,7 @@ mod palette;
 mod passwords;
 mod reset_password;
 mod role_form;
+mod saved;
 mod seats;
 mod user_form;
 mod view;

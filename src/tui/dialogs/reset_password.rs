@@ -6,8 +6,9 @@ use ratatui::layout::{Position, Rect};
 use super::fields::{Fields, Step};
 use super::modal::modal;
 use super::passwords::PasswordFields;
+use super::saved::saved;
 use super::user_form::cancel;
-use crate::team::{Bearer, Command, Field, NewPassword, User, UserId, describe, text};
+use crate::team::{Bearer, Command, Field, NewPassword, User, UserId, text};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::widgets::Toggle;
@@ -80,17 +81,11 @@ impl Part for ResetPassword {
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
         match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
             Reply::Generated(secret) => {
                 PASSWORDS.generated(&mut self.fields, &secret);
                 Ask::Nothing
             }
-            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
+            other => saved(&mut self.fields, other, c),
         }
     }
 

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::confirm::Confirm;
 use super::fields::{Fields, Step};
 use super::modal::modal;
+use super::saved::saved;
 use super::user_form::cancel;
 use crate::team::{
     Command, Difference, Field, Grants, Kind, Role, RoleDraft, RoleId, Status, TEAM_ROLES,
@@ -174,17 +175,7 @@ impl Part for RoleForm {
     }
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
-        match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
-            Reply::Refused(why) if why.kind != Kind::Changed && self.fields.refuse(&why) => {
-                Ask::Nothing
-            }
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
-        }
+        saved(&mut self.fields, reply, c)
     }
 
     fn renewed(&mut self, c: &Ctx<'_>) -> Ask {

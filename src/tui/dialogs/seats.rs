@@ -5,9 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::fields::{Fields, Step};
 use super::modal::{modal, page};
-use crate::team::{
-    Command, Directory, Field, Level, Refusal, Status, TEAM_USERS, UserSort, describe, text,
-};
+use super::saved::saved;
+use crate::team::{Command, Directory, Field, Level, Refusal, Status, TEAM_USERS, UserSort, text};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
@@ -113,15 +112,7 @@ impl Part for Seats {
     }
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
-        match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
-            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
-        }
+        saved(&mut self.fields, reply, c)
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {

@@ -7,10 +7,11 @@ use super::confirm::Confirm;
 use super::fields::{Fields, Step};
 use super::modal::modal;
 use super::passwords::PasswordFields;
+use super::saved::saved;
 use super::seats::Seats;
 use crate::team::{
     Bearer, Command, Directory, Field, Kind, NewPassword, Refusal, RoleId, Status, User, UserDraft,
-    UserId, describe,
+    UserId,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
@@ -146,18 +147,12 @@ impl Part for UserForm {
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
         match reply {
-            Reply::Done(change) => {
-                let done = describe::done(&change, c.team);
-                Ask::All(vec![Ask::Say(Toast::success(done)), Ask::Close])
-            }
             Reply::Generated(secret) => {
                 PASSWORDS.generated(&mut self.fields, &secret);
                 Ask::Nothing
             }
             Reply::Refused(why) if why.kind == Kind::NoSeat => Ask::open(Seats::full(&why, c)),
-            Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
-            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
+            other => saved(&mut self.fields, other, c),
         }
     }
 

@@ -9,6 +9,7 @@ use crate::team::{Record, Revision, describe};
 use crate::tui::dialogs::entry;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Request, Toast};
+use crate::tui::theme::width;
 use crate::tui::widgets::{Cell as Shown, Column, Outcome, Table};
 
 /// Read in one go.
@@ -77,6 +78,14 @@ impl Activity {
     }
 }
 
+/// Where there is no room for the address, the name by itself.
+fn who(name: &str, room: u16) -> &str {
+    match name.split_once(" <") {
+        Some((short, _)) if width(name) > usize::from(room) => short,
+        _ => name,
+    }
+}
+
 impl Part for Activity {
     fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
         vec![Context::Activity]
@@ -111,7 +120,7 @@ impl Part for Activity {
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
-        let cell = |id: Revision, column: usize, _: u16| {
+        let cell = |id: Revision, column: usize, room: u16| {
             // Newest first.
             let place = self.ids.binary_search_by(|other| id.cmp(other));
             let Some(record) = place.ok().and_then(|place| self.records.get(place)) else {
@@ -120,7 +129,7 @@ impl Part for Activity {
             match column {
                 0 => Shown::muted(record.revision.to_string()),
                 1 => Shown::muted(record.at.minutes()),
-                2 => Shown::text(record.name.as_str()),
+                2 => Shown::text(who(&record.name, room)),
                 _ => Shown::text(describe::sentence(record, c.team)),
             }
         };

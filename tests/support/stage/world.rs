@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use rolodeck::entry::sample;
 use rolodeck::service::{Options, Service, SessionId};
 use rolodeck::stores::Memory;
 use rolodeck::team::{
@@ -59,14 +60,37 @@ impl World {
 
     /// Acme Support of Ada Lovelace: the templates as roles and three seats, nobody beside her.
     pub fn alone() -> Self {
+        World::of_ada(3, templates(&Catalogue::standard()))
+    }
+
+    /// With roles and users as the demo has them.
+    pub fn demo(roles: usize, users: usize, seats: u32) -> Self {
+        let world = World::of_ada(seats, sample::roles(roles, &Catalogue::standard()));
+        let team = world.team();
+        let mut given: Vec<_> =
+            team.roles().filter(|r| !r.protected() && r.status == Status::Active).collect();
+        // In the order of the templates and the alphabet, whatever their ids.
+        let templates = templates(&Catalogue::standard());
+        given.sort_by_key(|role| {
+            let name = role.name.as_str();
+            let place = templates.iter().position(|template| template.name == name);
+            (place.unwrap_or(usize::MAX), name.to_owned())
+        });
+        let given: Vec<_> = given.into_iter().map(|role| role.id).collect();
+        let users = sample::users(users, &given, "ada@acme.io").collect();
+        world.must(Command::AddUsers { users });
+        world
+    }
+
+    fn of_ada(seats: u32, roles: Vec<RoleDraft>) -> Self {
         let mut world = World::new();
         let set_up = SetUp {
             workspace: "Acme Support".into(),
             name: "Ada Lovelace".into(),
             email: "ada@acme.io".into(),
             password: NewPassword::Hash(password_hash()),
-            seats: 3,
-            roles: templates(&Catalogue::standard()),
+            seats,
+            roles,
         };
         world.owner = Some(world.service.set_up(set_up, here()).unwrap().session);
         world.advance(MINUTE);

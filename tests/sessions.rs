@@ -1,0 +1,209 @@
+//! Several people at once on one service: each sees what the others do, and nobody's work is moved or lost.
+
+#[path = "support/stage.rs"]
+mod stage;
+
+use rolodeck::team::{Command, NewPassword, Status, UserId};
+use stage::{Setting, Stage, World, world};
+
+fn setting(tty: &'static str) -> Setting {
+    Setting { tty, ..Setting::of(80, 24) }
+}
+
+/// Ada the owner, and Al, who is an Admin.
+fn two() -> (World, Stage, Stage) {
+    let world = World::acme();
+    world.set_seats(10);
+    world.user("Al Green", "al@acme.io", "Admin");
+    world.user("Cy Young", "cy@acme.io", "Live Agent");
+    let ada = Stage::sign_in(&world, "ada@acme.io", setting("pts/1"));
+    let al = Stage::sign_in(&world, "al@acme.io", setting("pts/2"));
+    (world, ada, al)
+}
+
+#[test]
+fn another_ones_change_is_seen_and_moves_nothing() {
+    let (_, mut ada, mut al) = two();
+    // Al's cursor is on Cy, who is marked with Bob; the rows are Ada, Al, Bob, Cy, Zoë.
+    al.keys("Down*2 Space Down Space");
+    al.shows("> ✓ Cy Young").shows("  ✓ Bob Byte").shows("4 of 5 · 2 marked");
+    ada.keys(r#"n "Aaron First" Tab "aaron@acme.io" Tab*2 "view" Enter Tab Ctrl-G Ctrl-S"#);
+    ada.shows("Added aaron@acme.io");
+    al.settle();
+    al.shows("Aaron First").shows("[Users 6]").shows("seats 4/10");
+    al.shows("> ✓ Cy Young").shows("  ✓ Bob Byte").shows("5 of 6 · 2 marked");
+    // The row under the cursor goes: its neighbour gets the cursor, the mark is gone with it.
+    ada.keys(r#"/"cy@" Enter d y"#).shows("Deleted cy@acme.io");
+    al.settle();
+    al.hides("Cy Young").shows(">   Zoë Ångström").shows("5 of 5 · 1 marked");
+}
+
+#[test]
+fn a_search_is_still_typed_while_others_change_things() {
+    let (world, _, mut al) = two();
+    al.keys(r#"/"b""#).shows("Bob Byte").shows("Keep");
+    world.user("Bea Bloom", "bea@acme.io", "Live Agent");
+    al.settle().shows("Bea Bloom").shows("Keep");
+    al.keys(r#""ob""#).shows("/ bob").hides("Bea Bloom");
+}
+
+#[test]
+fn an_open_form_keeps_what_was_typed_and_the_focus() {
+    let (world, _, mut al) = two();
+    al.keys(r#"n "Ed Hall" Tab "ed@acme.io" Tab "+49 30 901820" Tab "sal" Enter Shift-Tab"#);
+    let (before, cursor) = (al.screen(), al.cursor());
+    world.set_user_status("cy@acme.io", Status::Inactive);
+    al.settle();
+    let form = |screen: &str| screen.lines().filter(|l| l.starts_with("   │")).count();
+    assert!(form(&before) > 8, "{before}");
+    for typed in ["Ed Hall", "ed@acme.io", "+49 30 901820", "Sales Agent"] {
+        al.shows(typed);
+    }
+    assert_eq!(al.cursor(), cursor);
+    // The role that was chosen goes: the form says so instead of keeping it silently.
+    let sales = world.role_named("Sales Agent").id;
+    world.must(Command::DeleteRoles { ids: vec![sales], reassign_to: None });
+    al.settle().shows("Choose a role").hides("Sales Agent");
+}
+
+#[test]
+fn saving_over_another_ones_change_is_a_conflict_and_never_silent() {
+    let (world, mut ada, mut al) = two();
+    al.keys("Down*2 Enter Ctrl-U").keys(r#""Bobby""#);
+    ada.keys("Down*2 Enter Ctrl-U").keys(r#""Robert" Ctrl-S"#).shows("Edited bob@acme.io");
+    al.settle().shows("changed by somebody else");
+    al.keys("Ctrl-S").shows("Bobby").shows("Edit User");
+    al.shows("Robert was changed by somebody else meanwhile. Open it again to see how");
+    assert_eq!(world.user_of("bob@acme.io").name.as_str(), "Robert");
+    // A look at the record as it is now, and then it works.
+    al.keys("Esc y Enter").shows("Robert").keys(r#"Ctrl-U "Bobby" Ctrl-S"#);
+    assert_eq!(world.user_of("bob@acme.io").name.as_str(), "Bobby");
+}
+
+#[test]
+fn a_stale_role_form_is_a_conflict_too() {
+    let (world, _, mut al) = two();
+    al.keys(r#"Tab /"sales" Enter Enter Tab Ctrl-U "Sells things""#);
+    world.set_grants("Sales Agent", "inbox.chats=view");
+    al.settle().shows("changed by somebody else");
+    al.keys("Ctrl-S").shows("Sells things").shows("Edit Role");
+    let role = world.role_named("Sales Agent");
+    assert_eq!(
+        role.description.as_str(),
+        "Wins customers: chats, orders, broadcasts and campaigns"
+    );
+}
+
+#[test]
+fn what_is_gone_cannot_be_saved() {
+    let (world, _, mut al) = two();
+    al.keys("Down*2 Enter Ctrl-U").keys(r#""Bobby""#);
+    let bob = world.user_of("bob@acme.io").id;
+    world.must(Command::DeleteUsers { ids: vec![bob] });
+    al.settle().shows("deleted meanwhile");
+    al.keys("Ctrl-S").shows("Bobby");
+    assert!(world.team().user_by_email("bob@acme.io").is_none());
+}
+
+/// What happens to Al's account, and what he is told on the screen that he is put back to.
+#[test]
+fn who_is_taken_out_is_signed_out_at_once_with_the_reason() {
+    let deactivate = |ids| Command::SetUserStatus { ids, status: Status::Inactive };
+    let delete = |ids| Command::DeleteUsers { ids };
+    let reset = |ids: Vec<UserId>| Command::ResetPassword {
+        id: ids[0],
+        password: NewPassword::Hash(world::password_hash()),
+        must_change: true,
+    };
+    type Taking<'a> = &'a dyn Fn(Vec<UserId>) -> Command;
+    let ways: [(Taking<'_>, &str); 3] = [
+        (&deactivate, "Your account was deactivated."),
+        (&delete, "Your account was deleted."),
+        (&reset, "Your password was changed."),
+    ];
+    for (taking, reason) in ways {
+        let (world, mut ada, mut al) = two();
+        // In the middle of something.
+        al.keys(r#"n "Half a na""#).shows("Add User");
+        world.must(taking(vec![world.user_of("al@acme.io").id]));
+        al.settle().shows("Sign in to Acme Support").shows(reason).hides("Half a na");
+        // No key reaches the team any more.
+        let before = world.team().revision();
+        al.keys("Esc : Esc 1 Tab n d t");
+        al.shows("Sign in to Acme Support");
+        assert_eq!(world.team().revision(), before);
+        ada.settle().hides("Sign in to");
+    }
+}
+
+#[test]
+fn after_a_reset_one_signs_in_with_the_new_password_and_chooses_another() {
+    let (world, _, mut al) = two();
+    world.must(Command::ResetPassword {
+        id: world.user_of("al@acme.io").id,
+        password: NewPassword::Hash(world::password_hash()),
+        must_change: true,
+    });
+    al.settle().keys(r#""al@acme.io" Tab "violin grove 77 lantern" Enter"#);
+    al.shows("Choose a new password");
+}
+
+#[test]
+fn a_lowered_role_takes_tabs_and_places_away_at_once() {
+    let (world, _, mut al) = two();
+    al.keys(r#"Down*2 Space n "Half a na""#);
+    world.set_grants("Admin", "team.roles=view team.activity=view");
+    al.settle();
+    // The form stays: what was typed is not thrown away, but it cannot be saved.
+    al.shows("Half a na");
+    al.keys("Esc y").shows("[Roles 6]").hides("Users 5").shows("read only");
+    al.keys("2").shows("[Activity]");
+    world.set_grants("Admin", "dashboard.overview=view");
+    al.settle().shows("[Account]").hides("Activity").hides("Team");
+    // ... and back again.
+    world.set_grants("Admin", "team.users=edit");
+    al.settle().shows("Team").keys("1").shows("[Users 5]").hides("Roles");
+}
+
+#[test]
+fn what_is_not_permitted_any_more_is_refused_when_it_is_saved() {
+    let (world, _, mut al) = two();
+    al.keys(r#"n "Ed Hall" Tab "ed@acme.io" Tab*2 "live" Enter Tab Ctrl-G"#);
+    world.set_grants("Admin", "team.users=view");
+    al.settle().keys("Ctrl-S");
+    assert!(al.foot().starts_with('!'), "{}", al.screen());
+    assert!(world.team().user_by_email("ed@acme.io").is_none());
+}
+
+#[test]
+fn ones_own_new_password_ends_ones_other_session() {
+    let (world, _, mut al) = two();
+    let mut elsewhere = Stage::sign_in(&world, "al@acme.io", setting("pts/9"));
+    al.keys(r#"3 p "violin grove 77 lantern" Tab "marble kettle 58 orchard" Tab"#);
+    al.keys(r#""marble kettle 58 orchard" Ctrl-S"#).shows("Changed your password");
+    elsewhere.settle().shows("Sign in to Acme Support").shows("Your password was changed.");
+    al.settle().hides("Sign in to");
+}
+
+#[test]
+fn each_undoes_only_what_is_ones_own() {
+    let (world, mut ada, mut al) = two();
+    ada.keys("Down*2 t y").shows("Deactivated bob@acme.io");
+    al.keys("Down*3 t y").shows("Deactivated cy@acme.io");
+    ada.settle().keys("u").shows("bob@acme.io");
+    let status = |email: &str| world.user_of(email).status;
+    assert_eq!((status("bob@acme.io"), status("cy@acme.io")), (Status::Active, Status::Inactive));
+}
+
+#[test]
+fn the_activity_page_grows_while_it_is_looked_at() {
+    let (world, mut ada, _) = two();
+    ada.keys("2 Down").shows(">   2026");
+    ada.shows("2 of 9");
+    let cursor = ada.screen().lines().find(|l| l.contains(">   2026")).unwrap().to_owned();
+    world.set_seats(11);
+    ada.settle().shows("3 of 10").shows("raised the number of seats");
+    let now = ada.screen().lines().find(|l| l.contains(">   2026")).unwrap().to_owned();
+    let entry = |line: &str| line.split(">   ").nth(1).unwrap().to_owned();
+    assert_eq!(entry(&now), entry(&cursor), "the cursor stays on its entry");
+}
