@@ -60,9 +60,8 @@ pub fn run(
     signed_in: Option<SignedIn>,
     origin: Origin,
     taste: Taste,
-    environment: impl Fn(&str) -> Option<String>,
+    env: TermEnv,
 ) -> Result<Option<i32>, DashboardError> {
-    let env = TermEnv::read(environment)?;
     let (inbox, messages) = mpsc::channel();
     let ended_by = Arc::new(AtomicI32::new(0));
     let tell = {

@@ -13,7 +13,7 @@ use crate::service::{Service, SignedIn};
 use crate::team::{Catalogue, KING_SEATS, NewPassword, SetUp, Way};
 
 pub fn demo(context: &Context, args: &Demo) -> Result<Ended, Failure> {
-    screen::require_terminal()?;
+    let terminal = screen::require_terminal(context)?;
     let folder = TemporaryFolder::new(&context.environment)
         .map_err(|why| Failure::Io { doing: "no temporary folder can be made", why })?;
     let service = Arc::new(context.open_at(folder.path(), true)?);
@@ -22,7 +22,7 @@ pub fn demo(context: &Context, args: &Demo) -> Result<Ended, Failure> {
             service: service.clone(),
             signed_in: Some(owner),
             config: context.config.clone(),
-            environment: context.environment.clone(),
+            terminal,
             origin: context.origin(Way::Terminal),
         })
     });

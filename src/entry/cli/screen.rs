@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::desk::Context;
 use super::failure::Failure;
-use crate::config::{Config, Environment};
-use crate::entry::dashboard::{self, Taste};
+use crate::config::Config;
+use crate::entry::dashboard::{self, DashboardError, Taste};
+use crate::entry::terminal::TermEnv;
 use crate::service::{Service, SignedIn};
 use crate::team::{Origin, Way};
 
@@ -17,7 +18,7 @@ pub struct Start {
     /// By a token; without one it begins with set-up or sign-in.
     pub signed_in: Option<SignedIn>,
     pub config: Config,
-    pub environment: Environment,
+    pub terminal: TermEnv,
     pub origin: Origin,
 }
 
@@ -25,16 +26,16 @@ pub struct Start {
 pub type Ended = Option<i32>;
 
 pub fn dashboard(context: &Context) -> Result<Ended, Failure> {
-    require_terminal()?;
+    let terminal = require_terminal(context)?;
     // What is wrong in a file of one's own is said before a store is made.
     taste(&context.config)?;
     let service = Arc::new(context.open_at(&context.config.store, true)?);
-    let ended = start(context, service.clone()).and_then(open);
+    let ended = start(context, service.clone(), terminal).and_then(open);
     context.close(&service);
     ended
 }
 
-fn start(context: &Context, service: Arc<Service>) -> Result<Start, Failure> {
+fn start(context: &Context, service: Arc<Service>, terminal: TermEnv) -> Result<Start, Failure> {
     let origin = context.origin(Way::Terminal);
     let token = if service.team().settings().is_some() { context.token()? } else { None };
     Ok(Start {
@@ -42,25 +43,26 @@ fn start(context: &Context, service: Arc<Service>) -> Result<Start, Failure> {
         signed_in: token.and_then(|token| service.resume(&token, origin.clone()).ok()),
         service,
         config: context.config.clone(),
-        environment: context.environment.clone(),
+        terminal,
         origin,
     })
 }
 
 /// Before anything is made: a script that runs `rolodeck` alone should not find a new store.
-pub fn require_terminal() -> Result<(), Failure> {
-    if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
-        return Ok(());
+pub fn require_terminal(context: &Context) -> Result<TermEnv, Failure> {
+    if !(std::io::stdin().is_terminal() && std::io::stdout().is_terminal()) {
+        let why = "the dashboard needs a terminal; see rolodeck --help for commands";
+        return Err(Failure::usage(why));
     }
-    Err(Failure::usage("the dashboard needs a terminal; see rolodeck --help for commands"))
+    let variable = |name: &str| Some(context.environment.text(name));
+    Ok(TermEnv::read(variable).map_err(DashboardError::from)?)
 }
 
 /// The one place where the command line hands over to the dashboard.
 pub fn open(start: Start) -> Result<Ended, Failure> {
-    let Start { service, signed_in, config, environment, origin } = start;
+    let Start { service, signed_in, config, terminal, origin } = start;
     let taste = taste(&config)?;
-    let variable = |name: &str| Some(environment.text(name)).filter(|text| !text.is_empty());
-    Ok(dashboard::run(&service, signed_in, origin, taste, variable)?)
+    Ok(dashboard::run(&service, signed_in, origin, taste, terminal)?)
 }
 
 fn taste(config: &Config) -> Result<Taste, Failure> {

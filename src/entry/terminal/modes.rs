@@ -10,12 +10,10 @@ use crossterm::terminal::{
     Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, SetTitle,
 };
 
-use crate::team::text;
-
 /// What this program uses of a terminal.
 #[derive(Debug)]
 pub(super) struct Modes {
-    /// `None` where a title could not be given back.
+    /// Without controls. `None` where it could not be given back.
     pub title: Option<String>,
     pub mouse: bool,
 }
@@ -37,7 +35,7 @@ impl Modes {
         written(|out| {
             queue!(out, EnterAlternateScreen, EnableBracketedPaste)?;
             if let Some(title) = &self.title {
-                queue!(out, Print(KEEP_TITLES), SetTitle(text::shown(title)))?;
+                queue!(out, Print(KEEP_TITLES), SetTitle(title))?;
             }
             if self.mouse {
                 queue!(out, Print(MOUSE_ON))?;
@@ -87,7 +85,7 @@ mod tests {
 
     #[test]
     fn leaving_undoes_entering_and_a_style() {
-        let mut modes = Modes { title: Some("a\u{202e}b".to_owned()), mouse: true };
+        let mut modes = Modes { title: Some("ours".to_owned()), mouse: true };
         let mut vt = vt100::Parser::new(5, 20, 0);
         vt.process(b"before");
         vt.process(&modes.enter());
@@ -101,13 +99,6 @@ mod tests {
         assert_eq!(modes.set_mouse(false), b"");
         modes.title = None;
         assert_eq!(modes.enter(), b"\x1b[?1049h\x1b[?2004h");
-    }
-
-    #[test]
-    fn a_title_cannot_hold_sequences() {
-        let modes = Modes { title: Some("x\x07\x1b[31m".to_owned()), mouse: false };
-        let entered = String::from_utf8(modes.enter()).unwrap();
-        assert!(entered.ends_with("\x1b]0;x<U+0007><U+001B>[31m\x07"), "{entered:?}");
     }
 
     fn before(bytes: &[u8]) -> vt100::Parser {

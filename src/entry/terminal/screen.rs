@@ -1,25 +1,32 @@
 //! The terminal as a ratatui backend.
 
 use std::convert::Infallible;
+use std::iter;
 use std::sync::Arc;
 
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
+use unicode_width::UnicodeWidthStr;
 
 use super::shared::Shared;
 use crate::entry::encoder::Encoder;
+
+/// For a character that the terminal does not have.
+const UNKNOWN: &str = "?";
 
 /// Knows a new size by itself, and when all must be sent anew.
 #[derive(Debug)]
 pub struct Screen {
     encoder: Encoder,
     shared: Arc<Shared>,
+    /// The terminal's character set has more than ASCII.
+    unicode: bool,
 }
 
 impl Screen {
-    pub(super) fn new(encoder: Encoder, shared: Arc<Shared>) -> Screen {
-        Screen { encoder, shared }
+    pub(super) fn new(encoder: Encoder, shared: Arc<Shared>, unicode: bool) -> Screen {
+        Screen { encoder, shared, unicode }
     }
 
     fn catch_up(&mut self) {
@@ -39,7 +46,24 @@ impl Backend for Screen {
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
         self.catch_up();
-        self.encoder.draw(content)
+        if self.unicode {
+            return self.encoder.draw(content);
+        }
+        for (x, y, cell) in content {
+            if cell.symbol().is_ascii() {
+                self.encoder.draw(iter::once((x, y, cell)))?;
+                continue;
+            }
+            let mut mark = cell.clone();
+            mark.set_symbol(UNKNOWN);
+            self.encoder.draw(iter::once((x, y, &mark)))?;
+            // Blank, since ratatui does not tell when a wide character's second column is free.
+            mark.set_symbol(" ");
+            let columns = u16::try_from(cell.symbol().width()).unwrap_or(1);
+            let rest = x.saturating_add(1)..x.saturating_add(columns);
+            self.encoder.draw(rest.map(|column| (column, y, &mark)))?;
+        }
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> Result<(), Infallible> {

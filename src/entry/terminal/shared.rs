@@ -110,18 +110,20 @@ impl Shared {
     /// Takes the terminal, for the first time or again.
     pub fn take(&self) -> io::Result<()> {
         let mut state = self.state();
+        let cut_off = !mem::take(&mut state.unsent).is_empty();
+        let mut bytes = Vec::new();
         match state.mode {
             Mode::Closed => return Ok(()),
             // The shell may have been told to change it meanwhile.
             Mode::Lent => state.found = self.device.modes()?,
-            Mode::Taken => {}
+            // Stopped without a warning. The terminal would keep our title and style over its own.
+            Mode::Taken => bytes = state.modes.leave(cut_off),
         }
         self.device.set_raw(&state.found)?;
         state.mode = Mode::Taken;
         state.redraw = true;
-        state.unsent.clear();
         state.frames.clear();
-        let bytes = state.modes.enter();
+        bytes.extend(state.modes.enter());
         self.push(&mut state, &bytes);
         Ok(())
     }

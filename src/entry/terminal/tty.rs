@@ -18,6 +18,7 @@ use super::screen::Screen;
 use super::shared::{Mode, Shared};
 use crate::entry::encoder::Encoder;
 use crate::entry::signals::{self, Signals};
+use crate::team::text;
 
 #[derive(Debug, thiserror::Error)]
 pub enum TtyError {
@@ -60,7 +61,11 @@ impl Tty {
         let (wake, woken) = UnixStream::pair()?;
         wake.set_nonblocking(true)?;
         woken.set_nonblocking(true)?;
-        let title = env.titles.then(|| title.to_owned());
+        let mut title = text::shown(title).into_owned();
+        if !env.unicode {
+            title = title.replace(|c: char| !c.is_ascii(), "?");
+        }
+        let title = Some(title).filter(|_| env.titles);
         let modes = Modes { title, mouse: false };
         let shared = Arc::new(Shared::new(device, wake, env.ssh, modes)?);
         restore_on_panic(Arc::downgrade(&shared));
@@ -76,7 +81,7 @@ impl Tty {
     pub fn screen(&self) -> Screen {
         let (columns, rows) = self.shared.size();
         let encoder = Encoder::new(columns, rows, self.env.depth, self.env.features);
-        Screen::new(encoder, Arc::clone(&self.shared))
+        Screen::new(encoder, Arc::clone(&self.shared), self.env.unicode)
     }
 
     /// Whether what is drawn now is seen at once. If not, [`TtyEvent::MayDraw`] follows; drawing

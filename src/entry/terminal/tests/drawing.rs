@@ -16,12 +16,17 @@ fn tty(pty: &Pty, ssh: bool) -> (Tty, Receiver<TtyEvent>) {
 }
 
 fn tty_with(pty: &Pty, ssh: bool, tell: impl FnMut(TtyEvent) -> bool + Send + 'static) -> Tty {
+    Tty::on(open(&pty.path), env(ssh, "C.UTF-8"), "test", None, tell).unwrap()
+}
+
+fn env(ssh: bool, locale: &str) -> TermEnv {
     let env = TermEnv::read(|name| match name {
         "TERM" => Some("xterm-256color".to_owned()),
+        "LANG" => Some(locale.to_owned()),
         "SSH_TTY" if ssh => Some("/dev/pts/0".to_owned()),
         _ => None,
     });
-    Tty::on(open(&pty.path), env.unwrap(), "test", None, tell).unwrap()
+    env.unwrap()
 }
 
 #[test]
@@ -39,6 +44,36 @@ fn modes_come_back_exactly() {
     assert!(!tty.copy(&"x".repeat(99_999)));
     tty.close();
     pty.until_clean();
+    drop(slave);
+}
+
+#[test]
+fn a_title_cannot_hold_sequences() {
+    for (locale, shown) in [("C", "Acm?<U+001B>[31m"), ("C.UTF-8", "Acmé<U+001B>[31m")] {
+        let (mut pty, slave) = Pty::new();
+        pty.read_on();
+        let tty =
+            Tty::on(open(&pty.path), env(false, locale), "Acmé\x1b[31m", None, |_| true).unwrap();
+        tty.close();
+        pty.times_left();
+        let seen = String::from_utf8_lossy(&pty.seen);
+        assert!(seen.contains(&format!("\x1b]0;{shown}\x07")), "{seen:?}");
+        drop(slave);
+    }
+}
+
+#[test]
+fn without_unicode_there_is_ascii_only() {
+    let (mut pty, slave) = Pty::new();
+    pty.read_on();
+    let tty = Tty::on(open(&pty.path), env(false, "C"), "test", None, |_| true).unwrap();
+    let mut screen = Terminal::new(tty.screen()).unwrap();
+    show(&mut screen, "Zoë 漢字 👍🏽 e\u{301}.", 0);
+    pty.until_shown("Zo? ? ?  ?  ?.");
+    // What was wide leaves nothing behind.
+    show(&mut screen, "Zoe 漢.", 0);
+    pty.until_shown("Zoe ? .");
+    assert!(pty.seen.is_ascii());
     drop(slave);
 }
 

@@ -159,6 +159,7 @@ impl Pty {
                 || screen.bracketed_paste()
                 || mouse)
         });
+        assert_eq!(self.vt.screen().attributes_formatted(), b"\x1b[m");
         assert!(self.is_as_found());
     }
 

@@ -1,0 +1,31 @@
+//! One process at a time.
+
+use super::home::{Home, PROGRAM};
+
+#[test]
+fn a_second_process_is_told_who_has_the_store() {
+    let home = Home::set_up(0);
+    let mut first = home.start();
+    let holder = format!("is in use by process {}", first.pid);
+
+    let second = home.command(&["user", "list"], "");
+    assert_eq!(second.status.code(), Some(8), "{second:?}");
+    assert_eq!(second.stdout, b"");
+    let said = String::from_utf8(second.stderr).unwrap();
+    assert!(said.contains(&holder) && said.lines().count() == 1, "{said}");
+    let json = home.command(&["user", "list", "--json"], "");
+    let error: serde_json::Value = serde_json::from_slice(&json.stderr).unwrap();
+    assert!(error["error"]["message"].as_str().unwrap().contains(&holder), "{error}");
+
+    let mut third = super::terminal::Terminal::run(home.program(&[PROGRAM]));
+    assert_eq!(third.end().exit_code(), 8);
+    third.until_shown(&holder);
+    third.assert_clean();
+    assert!(!super::home::holds(&third.seen, "\x1b"), "it drew something");
+
+    // Whoever has it noticed nothing.
+    first.press_until("\t", "[Roles 6]");
+    first.quit();
+    assert!(home.succeed(&["user", "list"], "").contains("ada@acme.io"));
+    home.start().quit();
+}
