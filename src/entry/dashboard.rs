@@ -81,8 +81,8 @@ pub fn run(
         }
     };
     let team = service.team();
-    let title = if team.settings().is_some() { team.workspace() } else { "set-up" };
-    let tty = Tty::open(env, &format!("rolodeck {title}"), tell)?;
+    let title = format!("rolodeck {}", team.workspace());
+    let tty = Tty::open(env, title.trim_end(), tell)?;
     let terminal =
         Terminal::new(tty.screen()).map_err(|error| DashboardError::Draw(error.to_string()))?;
     let mut performer = Performer::new(service.clone(), origin, inbox);

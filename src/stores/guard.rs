@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::cell::Cell;
+use std::num::NonZeroU64;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
@@ -37,6 +38,20 @@ fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().copied();
     let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     text.unwrap_or("it panicked").lines().next().unwrap_or_default().to_owned()
+}
+
+/// A day, in nanoseconds.
+const SLACK: Option<NonZeroU64> = NonZeroU64::new(24 * 3600 * 1_000_000_000);
+
+/// The threads that sled begins look for work every second although they are told when there is
+/// some. They inherit how late the kernel may let a wait of theirs end: so late that an idle
+/// program sleeps.
+pub fn unhurried<T>(work: impl FnOnce() -> T) -> T {
+    // Where this is refused, the program only wakes more often.
+    let _ = rustix::thread::set_current_timer_slack(SLACK);
+    let done = work();
+    let _ = rustix::thread::set_current_timer_slack(None);
+    done
 }
 
 #[cfg(test)]

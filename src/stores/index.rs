@@ -4,7 +4,6 @@
 
 use std::fs::File;
 use std::io;
-use std::num::NonZeroU64;
 use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::sync_channel;
@@ -13,15 +12,13 @@ use std::thread;
 use super::chain::Rows;
 use super::codec::{self, CodecError, Head, Tally};
 use super::files::{self, FileError};
-use super::guard::guarded;
+use super::guard::{guarded, unhurried};
 use crate::team::{Digest, Directory, Record, Revision, Row};
 
 /// A leaf of sled's tree holds up to 17 pieces and must stay under 128 kB: above, it becomes a file of its own.
 const PIECE: usize = 6 << 10;
 /// The directory is in memory anyway; sled's cache only has to hold what is being written.
 const CACHE: u64 = 8 << 20;
-/// A day, in nanoseconds.
-const SLACK: Option<NonZeroU64> = NonZeroU64::new(24 * 3600 * 1_000_000_000);
 /// Rows that go from the reading thread to the arranging one at a time.
 const PORTION: usize = 512;
 
@@ -326,17 +323,6 @@ where
 {
     let done = unhurried(|| guarded(work));
     done.map_err(IndexError::Damaged)?.map_err(IndexError::from)
-}
-
-/// The threads that sled begins look for work every second although they are told when there is
-/// some. They inherit how late the kernel may let a wait of theirs end: so late that an idle
-/// program sleeps.
-fn unhurried<T>(work: impl FnOnce() -> T) -> T {
-    // Where this is refused, the program only wakes more often.
-    let _ = rustix::thread::set_current_timer_slack(SLACK);
-    let done = work();
-    let _ = rustix::thread::set_current_timer_slack(None);
-    done
 }
 
 fn missing(what: &str, found: Tally, expected: Tally) -> IndexError {

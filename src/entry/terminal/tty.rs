@@ -18,6 +18,7 @@ use super::screen::Screen;
 use super::shared::{Mode, Shared};
 use crate::entry::encoder::Encoder;
 use crate::entry::signals::{self, Signals};
+use crate::stores::is_guarded;
 use crate::team::text;
 
 #[derive(Debug, thiserror::Error)]
@@ -133,6 +134,10 @@ fn restore_on_panic(shared: Weak<Shared>) {
     let session = thread::current().id();
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
+        // The index is about to be mended, and will say so itself.
+        if is_guarded() {
+            return;
+        }
         if let Some(shared) = shared.upgrade() {
             if thread::current().id() == session {
                 shared.give_back(Mode::Closed);
