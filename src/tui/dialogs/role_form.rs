@@ -49,13 +49,10 @@ impl RoleForm {
         let mut draft = role.draft();
         draft.name = free_name(role, c);
         draft.status = Status::Active;
-        if role.protected() {
-            // Everything that there is today; modules that come later are not included.
-            let mut grants = Grants::default();
-            for module in c.team.catalogue().modules() {
-                grants.set(module.id.clone(), crate::team::Level::Edit);
-            }
-            draft.grants = grants;
+        // What there is today: modules that the catalogue has lost, or that come later, are not.
+        draft.grants = Grants::default();
+        for module in c.team.catalogue().modules() {
+            draft.grants.set(module.id.clone(), role.grants.level(&module.id));
         }
         Self::new(c, &draft, None, "Duplicate Role", None)
     }

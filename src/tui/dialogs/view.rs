@@ -117,7 +117,8 @@ pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
         blocks.push(fact("Why not", why.message.clone()));
     }
     let details = describe::details(record, c.team);
-    if !details.is_empty() {
+    let mut subject = None;
+    if details.iter().any(|detail| !detail.label.contains(": ")) {
         blocks.push(Block::Blank);
     }
     for detail in details {
@@ -126,7 +127,18 @@ pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
             (before, "") => format!("was {before}"),
             (before, after) => format!("{before} -> {after}"),
         };
-        blocks.push(fact(&detail.label, change));
+        // Where it is about several, each has a heading of its own.
+        match detail.label.rsplit_once(": ") {
+            Some((of, label)) => {
+                if subject.as_deref() != Some(of) {
+                    blocks.push(Block::Blank);
+                    blocks.push(Block::Heading(of.to_owned()));
+                    subject = Some(of.to_owned());
+                }
+                blocks.push(fact(label, change));
+            }
+            None => blocks.push(fact(&detail.label, change)),
+        }
     }
     View { title: format!("Activity {}", record.revision), lines: Page::new(blocks) }
 }
