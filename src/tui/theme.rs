@@ -11,7 +11,7 @@ mod cut;
 mod glyphs;
 
 use colour::Colour;
-pub use cut::{clusters, width, wrap};
+pub use cut::{clusters, is_plain, width, wrap};
 pub use glyphs::Glyphs;
 
 const SHIPPED: [(&str, &str); 4] = [
