@@ -1,5 +1,6 @@
 //! Every record of the team at one revision. Immutable: a change makes the next one.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use imbl::OrdMap;
@@ -8,53 +9,30 @@ use super::access::{Grants, Level};
 use super::activity::{Digest, Record};
 use super::change::{Change, Credential, Row, Token, TokenId, Trashed, Wait};
 use super::id::{Revision, RoleId, Time, UserId};
+use super::listed::Listed;
 use super::module::{Catalogue, ModuleId};
 use super::plan::Settings;
 use super::role::{Role, RoleName, Status};
 use super::text;
 use super::user::User;
 
-/// A user with what searching and sorting need, folded once.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Listed {
-    pub user: Arc<User>,
-    /// Name, e-mail and phone, folded, a line each.
-    folded: Box<str>,
-    email_at: u32,
-    phone_at: u32,
-}
-
-impl Listed {
-    fn new(user: Arc<User>) -> Self {
-        let mut folded = text::fold(user.name.as_str());
-        folded.push('\n');
-        let email_at = folded.len() as u32;
-        folded.push_str(&user.email.folded());
-        folded.push('\n');
-        let phone_at = folded.len() as u32;
-        folded.push_str(user.phone.as_ref().map_or("", |p| p.as_str()));
-        Listed { user, folded: folded.into(), email_at, phone_at }
-    }
-
-    pub fn searchable(&self) -> &str {
-        &self.folded
-    }
-
-    pub fn folded_name(&self) -> &str {
-        self.folded.get(..self.email_at as usize).unwrap_or_default().trim_end_matches('\n')
-    }
-
-    pub fn folded_email(&self) -> &str {
-        let range = self.email_at as usize..self.phone_at as usize;
-        self.folded.get(range).unwrap_or_default().trim_end_matches('\n')
-    }
-}
-
 /// How many users hold a role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Members {
     pub active: usize,
     pub total: usize,
+}
+
+impl Members {
+    fn add(&mut self, status: Status) {
+        self.total += 1;
+        self.active += usize::from(status == Status::Active);
+    }
+
+    fn take(&mut self, status: Status) {
+        self.total = self.total.saturating_sub(1);
+        self.active = self.active.saturating_sub(usize::from(status == Status::Active));
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,9 +67,18 @@ impl Directory {
         rows: impl IntoIterator<Item = Row>,
     ) -> Self {
         let mut directory = Directory { revision, digest, ..Self::default() };
+        let mut members = BTreeMap::<_, Members>::new();
         for row in rows {
-            directory.put(row);
+            match row {
+                // Nearly all rows are users, and each comes once.
+                Row::User(id, Some(user)) => {
+                    members.entry(user.role).or_default().add(user.status);
+                    directory.list(id, user);
+                }
+                row => directory.put(row),
+            }
         }
+        directory.members = members.into();
         directory
     }
 
@@ -151,16 +138,25 @@ impl Directory {
     }
 
     fn put_user(&mut self, id: UserId, user: Option<Arc<User>>) {
-        if let Some(old) = self.users.remove(&id) {
-            self.count(&old.user, false);
+        let new = user.as_ref().map(|user| (user.role, user.status));
+        let old = match user {
+            Some(user) => self.list(id, user),
+            None => self.users.remove(&id),
+        };
+        if let Some(old) = old {
             self.forget_email(old.folded_email(), id);
+            self.count(old.role, |members| members.take(old.status));
         }
-        if let Some(user) = user {
-            self.count(&user, true);
-            let listed = Listed::new(user);
-            self.by_email.insert(listed.folded_email().into(), id);
-            self.users.insert(id, Arc::new(listed));
+        if let Some((role, status)) = new {
+            self.count(role, |members| members.add(status));
         }
+    }
+
+    /// Gives who stood there before.
+    fn list(&mut self, id: UserId, user: Arc<User>) -> Option<Arc<Listed>> {
+        let listed = Listed::new(user);
+        self.by_email.insert(listed.folded_email().into(), id);
+        self.users.insert(id, Arc::new(listed))
     }
 
     fn put_trashed_user(&mut self, id: UserId, trashed: Option<Arc<Trashed<User>>>) {
@@ -195,14 +191,10 @@ impl Directory {
         }
     }
 
-    fn count(&mut self, user: &User, add: bool) {
-        let mut members = self.members.get(&user.role).copied().unwrap_or_default();
-        let step = |n: usize| if add { n + 1 } else { n.saturating_sub(1) };
-        members.total = step(members.total);
-        if user.status == Status::Active {
-            members.active = step(members.active);
-        }
-        set(&mut self.members, user.role, (members.total > 0).then_some(members));
+    fn count(&mut self, role: RoleId, change: impl FnOnce(&mut Members)) {
+        let mut members = self.members(role);
+        change(&mut members);
+        set(&mut self.members, role, (members.total > 0).then_some(members));
     }
 }
 
@@ -318,6 +310,11 @@ impl Directory {
 
     pub fn must_change_password(&self, id: UserId) -> bool {
         self.credential(id).is_some_and(|c| c.must_change)
+    }
+
+    /// Whoever has signed in, in the order of the users.
+    pub fn last_sign_ins(&self) -> impl Iterator<Item = (UserId, Time)> {
+        self.last_sign_in.iter().map(|(id, time)| (*id, *time))
     }
 
     pub fn last_sign_in(&self, id: UserId) -> Option<Time> {

@@ -8,6 +8,7 @@ mod decide;
 pub mod describe;
 mod directory;
 mod id;
+mod listed;
 mod module;
 pub mod password;
 mod permit;
@@ -26,8 +27,9 @@ pub use activity::{Actor, Digest, Event, Origin, Record, Way, Who};
 pub use change::{Change, Credential, Edit, Row, Token, TokenId, Trashed, Wait, What};
 pub use command::{Command, NewPassword, NewUser, SetUp};
 pub use decide::{Preview, Supply};
-pub use directory::{Directory, Listed, Members};
+pub use directory::{Directory, Members};
 pub use id::{OperationId, Revision, RoleId, Time, UserId};
+pub use listed::Listed;
 pub use module::{
     Catalogue, CatalogueError, Group, Module, ModuleId, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS,
 };

@@ -12,7 +12,7 @@ mod depth;
 mod glyphs;
 
 use colour::Colour;
-pub use cut::{clusters, width, wrap};
+pub use cut::{clusters, is_plain, width, wrap};
 pub use depth::Depth;
 pub use glyphs::Glyphs;
 

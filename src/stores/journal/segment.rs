@@ -98,7 +98,8 @@ impl Segment {
                 "it cannot be read from byte {end} (after revision {revision}), but goes on behind that"
             )));
         }
-        let torn = rest.iter().any(|byte| *byte != 0);
+        // In chunks, which is quicker: this is a megabyte at every start.
+        let torn = rest.chunks(64).any(|some| some.iter().fold(0, |all, byte| all | byte) != 0);
         let last = revision;
         Ok(Segment { path, first, previous, last, digest, bytes, payloads, digests, end, torn })
     }

@@ -61,7 +61,7 @@ impl Users {
         let from = if narrows { &self.found } else { &self.sorted };
         self.found = self.team.users_matching(from, &filter);
         self.filter = filter;
-        self.list.set_rows(self.found.iter().map(|listed| listed.user.id).collect());
+        self.list.set_rows(self.found.iter().map(|listed| listed.id).collect());
         self.list.table.set_empty(if self.filter.is_empty() {
             "There is nobody here yet. Press n to add a user."
         } else {

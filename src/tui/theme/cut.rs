@@ -5,8 +5,17 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::team::text::shown;
 
+/// Only characters that take a column each and join no other: nearly every text, so that it pays
+/// to treat it apart.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// The columns that a text takes.
 pub fn width(text: &str) -> usize {
+    if is_plain(text) {
+        return text.len();
+    }
     clusters(text).map(|(_, columns)| columns).sum()
 }
 
@@ -33,6 +42,9 @@ fn start(text: &str, room: usize) -> &str {
 }
 
 pub(super) fn fit(text: &str, columns: usize, ellipsis: &str) -> String {
+    if is_plain(text) && text.len() <= columns {
+        return text.to_owned();
+    }
     let text = shown(text);
     if width(&text) <= columns {
         return text.into_owned();

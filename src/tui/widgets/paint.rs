@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
-use crate::tui::theme::{Look, Meaning, width};
+use crate::tui::theme::{Look, Meaning, is_plain, width};
 
 /// Writes text from a column and row of the area; gives the column after it.
 pub fn text(buf: &mut Buffer, area: Rect, column: u16, row: u16, text: &str, style: Style) -> u16 {
@@ -13,8 +13,17 @@ pub fn text(buf: &mut Buffer, area: Rect, column: u16, row: u16, text: &str, sty
     else {
         return column;
     };
-    let (end, _) = buf.set_stringn(area.x + column, area.y + row, text, usize::from(room), style);
-    end - area.x
+    let (x, y) = (area.x + column, area.y + row);
+    if !is_plain(text) {
+        let (end, _) = buf.set_stringn(x, y, text, usize::from(room), style);
+        return end - area.x;
+    }
+    for (x, c) in (x..x.saturating_add(room)).zip(text.chars()) {
+        if let Some(cell) = buf.cell_mut((x, y)) {
+            cell.set_char(c).set_style(style);
+        }
+    }
+    column + room.min(u16::try_from(text.len()).unwrap_or(u16::MAX))
 }
 
 /// Writes text against the right edge; gives its first column.
