@@ -182,7 +182,8 @@ impl Matrix {
         Outcome::Handled
     }
 
-    /// Beyond the first and the last row the form goes on.
+    /// Above the first row the form goes on. Below the last there are only buttons, and a held key
+    /// must not end on one.
     fn go(&mut self, by: isize) -> Outcome {
         let rows = self.rows();
         let here = rows.iter().position(|row| *row == self.at).unwrap_or(0);
@@ -192,6 +193,7 @@ impl Matrix {
                 self.at = *row;
                 Outcome::Handled
             }
+            _ if by > 0 => Outcome::Handled,
             _ => Outcome::Ignored,
         }
     }

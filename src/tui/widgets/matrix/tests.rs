@@ -202,12 +202,13 @@ fn a_matrix_to_look_at_says_why() {
 }
 
 #[test]
-fn the_form_goes_on_beyond_both_ends() {
+fn the_form_goes_on_above_the_first_row_and_by_tab() {
     let mut matrix = matrix();
     assert_eq!(matrix.act(&Action::Up), Outcome::Handled);
     assert_eq!(matrix.act(&Action::Up), Outcome::Ignored);
     assert_eq!(matrix.act(&Action::Bottom), Outcome::Handled);
-    assert_eq!(matrix.act(&Action::Down), Outcome::Ignored);
+    assert_eq!(matrix.act(&Action::Down), Outcome::Handled);
+    assert_eq!(matrix.act(&Action::NextField), Outcome::Ignored);
     assert_eq!(matrix.act(&Action::PageDown), Outcome::Handled);
 }
 
