@@ -31,10 +31,10 @@ pub fn international(e164: &str) -> Option<String> {
 fn grouped(national: &str, format: &str) -> Option<String> {
     let mut parts = format.split('\t');
     let (sizes, written, beginnings) = (parts.next()?, parts.next()?, parts.next()?);
+    let groups = groups(national, sizes)?;
     if !begins(national.as_bytes(), beginnings) {
         return None;
     }
-    let groups = groups(national, sizes)?;
     let mut out = String::with_capacity(national.len() + 6);
     let mut rest = written.chars();
     while let Some(c) = rest.next() {
@@ -51,16 +51,16 @@ fn grouped(national: &str, format: &str) -> Option<String> {
 
 /// All digits in groups of such sizes (`2 3-8`); what is left to choose goes to the first ones.
 fn groups<'a>(national: &'a str, sizes: &str) -> Option<Vec<&'a str>> {
-    let bounds = |size: &str| {
+    let bounds = sizes.split(' ').map(|size| {
         let (least, most) = size.split_once('-').unwrap_or((size, size));
-        Some((least.parse::<usize>().ok()?, most.parse::<usize>().ok()?))
-    };
-    let sizes: Vec<_> = sizes.split(' ').map(bounds).collect::<Option<_>>()?;
-    let least = sizes.iter().map(|(least, _)| least).sum();
-    let mut free = national.len().checked_sub(least)?;
+        (least.parse().unwrap_or(0), most.parse().unwrap_or(0))
+    });
+    let least: usize = bounds.clone().map(|(least, _)| least).sum();
+    let most: usize = bounds.clone().map(|(_, most)| most).sum();
+    let mut free = national.len().checked_sub(least).filter(|_| national.len() <= most)?;
     let mut rest = national;
-    let mut groups = Vec::with_capacity(sizes.len());
-    for (least, most) in sizes {
+    let mut groups = Vec::with_capacity(5);
+    for (least, most) in bounds {
         let more = free.min(most.checked_sub(least)?);
         let (group, behind) = rest.split_at_checked(least + more)?;
         groups.push(group);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::{Rect, Size};
+use ratatui::style::Style;
 
 use super::dialogs::{ChangePassword, Help, Palette};
 use super::input::Input;
@@ -334,7 +335,10 @@ impl App {
         self.size = area.as_size();
         let buf = frame.buffer_mut();
         // A new frame is blank.
-        buf.set_style(area, self.look.style(Meaning::Text));
+        let ground = self.look.style(Meaning::Text);
+        if ground != Style::default() {
+            buf.set_style(area, ground);
+        }
         if area.width < SMALLEST.width || area.height < SMALLEST.height {
             let style = self.look.style(Meaning::Warning);
             for (row, line) in (0..).zip(wrap(TOO_SMALL, usize::from(area.width.max(1)))) {

@@ -95,6 +95,12 @@ impl Encoder {
             return;
         }
         let mut tile = Tile::of(cell, self.depth);
+        // One byte takes one column, whatever it is.
+        if cell.symbol().len() == 1 {
+            let torn = Tile::blank(self.wanted.pen_over(x + 1, y));
+            self.wanted.place(x, y, tile, &torn);
+            return self.mark(y);
+        }
         let room = self.wanted.columns - x;
         let taken = cell_width(cell).clamp(tile.width, room.max(tile.width));
         if tile.width > room {

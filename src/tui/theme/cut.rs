@@ -8,13 +8,15 @@ use crate::team::text::shown;
 /// Only characters that take a column each and join no other: nearly every text, so that it pays
 /// to treat it apart.
 pub fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+    text.chars().all(|c| {
+        matches!(c, ' '..='~' | '\u{c0}'..='\u{24f}' | '\u{386}'..='\u{481}' | '…' | '\u{2500}'..='\u{257f}')
+    })
 }
 
 /// The columns that a text takes.
 pub fn width(text: &str) -> usize {
     if is_plain(text) {
-        return text.len();
+        return text.chars().count();
     }
     clusters(text).map(|(_, columns)| columns).sum()
 }
@@ -31,6 +33,10 @@ fn columns(cluster: &str) -> usize {
 
 /// The longest start of a text that takes no more columns.
 fn start(text: &str, room: usize) -> &str {
+    if is_plain(text) {
+        let end = text.char_indices().nth(room).map_or(text.len(), |(at, _)| at);
+        return text.get(..end).unwrap_or_default();
+    }
     let mut used = 0;
     for (at, cluster) in text.grapheme_indices(true) {
         used += columns(cluster);
@@ -42,9 +48,6 @@ fn start(text: &str, room: usize) -> &str {
 }
 
 pub(super) fn fit(text: &str, columns: usize, ellipsis: &str) -> String {
-    if is_plain(text) && text.len() <= columns {
-        return text.to_owned();
-    }
     let text = shown(text);
     if width(&text) <= columns {
         return text.into_owned();
@@ -127,6 +130,22 @@ mod tests {
             ("a\u{202e}b", 5, "a<U+…"),
         ] {
             assert_eq!(fit(text, columns, "…"), fitted, "{text} in {columns}");
+        }
+    }
+
+    #[test]
+    fn plain_text_is_what_it_would_be_by_its_clusters() {
+        let plain: Vec<_> = ('\0'..='\u{ffff}').filter(|c| is_plain(&c.to_string())).collect();
+        assert!(plain.len() > 800);
+        for c in plain {
+            for text in [format!("{c}a"), format!("a{c}"), format!("{c}{c}")] {
+                let clusters: Vec<_> = clusters(&text).map(|(_, columns)| columns).collect();
+                assert_eq!(clusters, [1, 1], "{c:?}");
+                assert_eq!(shown(&text), text);
+            }
+        }
+        for not in ["\t", "e\u{301}", "漢", "\u{ad}", "\u{202e}", "👩"] {
+            assert!(!is_plain(not), "{not:?}");
         }
     }
 

@@ -18,12 +18,14 @@ pub fn text(buf: &mut Buffer, area: Rect, column: u16, row: u16, text: &str, sty
         let (end, _) = buf.set_stringn(x, y, text, usize::from(room), style);
         return end - area.x;
     }
+    let mut end = column;
     for (x, c) in (x..x.saturating_add(room)).zip(text.chars()) {
         if let Some(cell) = buf.cell_mut((x, y)) {
             cell.set_char(c).set_style(style);
         }
+        end += 1;
     }
-    column + room.min(u16::try_from(text.len()).unwrap_or(u16::MAX))
+    end
 }
 
 /// Writes text against the right edge; gives its first column.
