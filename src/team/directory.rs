@@ -312,11 +312,6 @@ impl Directory {
         self.credential(id).is_some_and(|c| c.must_change)
     }
 
-    /// Whoever has signed in, in the order of the users.
-    pub fn last_sign_ins(&self) -> impl Iterator<Item = (UserId, Time)> {
-        self.last_sign_in.iter().map(|(id, time)| (*id, *time))
-    }
-
     pub fn last_sign_in(&self, id: UserId) -> Option<Time> {
         self.last_sign_in.get(&id).copied()
     }

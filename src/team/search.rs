@@ -102,54 +102,55 @@ impl<'a> Term<'a> {
     }
 }
 
-/// Its order is that of the texts as far as their first bytes tell.
-fn prefix<const N: usize>(text: &str) -> [u8; N] {
-    let mut prefix = [0; N];
+/// Its order is that of the texts as far as their first 16 bytes tell.
+fn prefix(text: &str) -> u128 {
+    let mut prefix = [0; 16];
     for (to, from) in prefix.iter_mut().zip(text.bytes()) {
         *to = from;
     }
-    prefix
+    u128::from_be_bytes(prefix)
 }
 
 impl Directory {
     pub fn users_sorted(&self, sort: UserSort, reverse: bool) -> Vec<Arc<Listed>> {
-        // Following pointers costs more than comparing, so most of the order is decided without.
-        let key = self.sort_key(sort);
-        let mut rows: Vec<_> = self.users_shared().map(key).zip(self.users_shared()).collect();
-        rows.sort_unstable_by(|(key, a), (other, b)| {
-            key.cmp(other).then_with(|| match sort {
-                UserSort::Email => a.folded_email().cmp(b.folded_email()),
-                _ => a.folded_name().cmp(b.folded_name()).then(a.id.cmp(&b.id)),
-            })
-        });
-        let rows = rows.into_iter().map(|(_, listed)| listed.clone());
-        if reverse { rows.rev().collect() } else { rows.collect() }
+        let mut rows = match sort {
+            UserSort::Email => self.users_by(Listed::folded_email),
+            _ => self.users_by(Listed::folded_name),
+        };
+        match sort {
+            UserSort::Name | UserSort::Email => {}
+            UserSort::Phone => {
+                // A number has 16 characters at most; whoever has none comes last.
+                let key = |l: &Listed| (l.phone().is_empty(), prefix(l.phone()));
+                rows.sort_by_cached_key(|l| key(l));
+            }
+            UserSort::Role => {
+                let mut roles: Vec<_> =
+                    self.roles().map(|r| (text::fold(r.name.as_str()), r.id)).collect();
+                roles.sort_unstable();
+                let ranks: BTreeMap<_, _> = roles.into_iter().map(|(_, id)| id).zip(0..).collect();
+                rows.sort_by_cached_key(|l| ranks.get(&l.role).copied());
+            }
+            UserSort::Status => rows.sort_by_key(|l| l.status),
+            // The newest first: that is what one looks for.
+            UserSort::LastSignIn => {
+                rows.sort_by_cached_key(|l| Reverse(self.last_sign_in(l.id)));
+            }
+        }
+        if reverse {
+            rows.reverse();
+        }
+        rows
     }
 
-    /// What of a user's place can be told from 16 bytes.
-    fn sort_key(&self, sort: UserSort) -> impl FnMut(&Arc<Listed>) -> u128 {
-        let mut roles: Vec<_> = self.roles().map(|r| (text::fold(r.name.as_str()), r.id)).collect();
-        roles.sort_unstable();
-        let ranks: BTreeMap<_, _> = roles.into_iter().map(|(_, id)| id).zip(1..).collect();
-        let mut seen = self.last_sign_ins().peekable();
-        move |listed| {
-            let first = match sort {
-                UserSort::Name => return u128::from_be_bytes(prefix(listed.folded_name())),
-                UserSort::Email => return u128::from_be_bytes(prefix(listed.folded_email())),
-                // A number has 16 characters at most.
-                UserSort::Phone if listed.phone().is_empty() => return u128::MAX,
-                UserSort::Phone => return u128::from_be_bytes(prefix(listed.phone())),
-                UserSort::Role => ranks.get(&listed.role).copied().unwrap_or(0),
-                UserSort::Status => u64::from(listed.status == Status::Inactive),
-                // The newest first: that is what one looks for.
-                UserSort::LastSignIn => {
-                    while seen.next_if(|(id, _)| *id < listed.id).is_some() {}
-                    let time = seen.next_if(|(id, _)| *id == listed.id).map(|(_, time)| time.0);
-                    time.map_or(u64::MAX, |time| u64::MAX - 1 - time.max(0).cast_unsigned())
-                }
-            };
-            u128::from(first) << 64 | u128::from(u64::from_be_bytes(prefix(listed.folded_name())))
-        }
+    /// Following pointers costs more than comparing, so that most of the order is decided without.
+    fn users_by(&self, text: impl Fn(&Listed) -> &str) -> Vec<Arc<Listed>> {
+        let mut rows: Vec<_> = self.users_shared().map(|l| (prefix(text(l)), l)).collect();
+        rows.sort_unstable_by(|(start, a), (other, b)| {
+            let rest = || text(a).cmp(text(b)).then(a.id.cmp(&b.id));
+            start.cmp(other).then_with(rest)
+        });
+        rows.into_iter().map(|(_, listed)| listed.clone()).collect()
     }
 
     /// Those of `rows` that the filter lets through, in their order.

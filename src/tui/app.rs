@@ -333,7 +333,8 @@ impl App {
         let area = frame.area();
         self.size = area.as_size();
         let buf = frame.buffer_mut();
-        paint::clear(buf, area, &self.look);
+        // A new frame is blank.
+        buf.set_style(area, self.look.style(Meaning::Text));
         if area.width < SMALLEST.width || area.height < SMALLEST.height {
             let style = self.look.style(Meaning::Warning);
             for (row, line) in (0..).zip(wrap(TOO_SMALL, usize::from(area.width.max(1)))) {

@@ -49,12 +49,15 @@ impl Grid {
 
     /// Puts a tile where it takes all its columns; what it cut in half becomes `torn`.
     pub fn place(&mut self, x: u16, y: u16, tile: Tile, torn: &Tile) {
-        let end = x.saturating_add(tile.width.max(1));
-        for column in x.saturating_add(1)..end {
-            self.set(column, y, Tile::COVERED);
+        let row = self.row_mut(y);
+        let end = usize::from(x) + usize::from(tile.width.max(1));
+        for covered in row.iter_mut().take(end).skip(usize::from(x) + 1) {
+            *covered = Tile::COVERED;
         }
-        self.set(x, y, tile);
-        for place in self.row_mut(y).iter_mut().skip(usize::from(end)) {
+        if let Some(place) = row.get_mut(usize::from(x)) {
+            *place = tile;
+        }
+        for place in row.iter_mut().skip(end) {
             if *place != Tile::COVERED {
                 break;
             }

@@ -14,6 +14,9 @@ pub(super) struct Shift {
 /// Part of a row, so that a panel at the side does not hide that a table beside it moved.
 const CHUNK: usize = 16;
 const FEWEST_VOTES: u32 = 3;
+/// A move that leaves most to draw is chance, such as a column that says the same in many rows. It
+/// must spare one part of so many.
+const LEAST_SAVED: i64 = 4;
 
 /// The likeliest move between two pictures. Whether it saves anything is for the caller to measure.
 pub(super) fn find(wanted: &Grid, shown: &Grid, changed: &[bool]) -> Option<Shift> {
@@ -70,14 +73,16 @@ fn best_block(
     let (first, last) = (i32::try_from(first).ok()?, i32::try_from(last).ok()?);
     let mut best: Option<(i64, i32, i32)> = None;
     let mut start = None;
-    let mut sum = 0;
+    let (mut sum, mut all) = (0, 0);
     for y in first..=last {
         if !(first..=last).contains(&(y + by)) {
             continue;
         }
         let (here, there) = (u16::try_from(y).ok()?, u16::try_from(y + by).ok()?);
         let wanted = wanted.row(here);
-        sum += differences(wanted, shown.row(here)) - differences(wanted, shown.row(there));
+        let stays = differences(wanted, shown.row(here));
+        all += stays;
+        sum += stays - differences(wanted, shown.row(there));
         let from = *start.get_or_insert(y);
         if sum <= 0 {
             sum = 0;
@@ -86,7 +91,7 @@ fn best_block(
             best = Some((sum, from, y));
         }
     }
-    best.map(|(_, from, to)| (from, to))
+    best.filter(|(most, ..)| most * LEAST_SAVED > all).map(|(_, from, to)| (from, to))
 }
 
 fn differences(a: &[Tile], b: &[Tile]) -> i64 {

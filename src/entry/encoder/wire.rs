@@ -68,32 +68,46 @@ impl Wire {
         if (self.row, self.column) == (Some(y), Some(x)) {
             return;
         }
-        let mut best = Vec::with_capacity(10);
+        let mut best = Vec::with_capacity(16);
+        match (self.row, self.column) {
+            // Further on in the same row, as nearly always: neither another row's way nor one by
+            // way of the first column is shorter.
+            (Some(row), Some(column)) if row == y && column < x => {
+                push_sequence(&mut best, &[x + 1], b'G');
+                let mut steps = Vec::with_capacity(8);
+                self.horizontal(&mut steps, column, x, y, shown);
+                shorter(&mut best, steps);
+            }
+            _ => self.go_anywhere(&mut best, x, y, shown),
+        }
+        self.bytes.extend_from_slice(&best);
+        self.row = Some(y);
+        self.column = Some(x);
+    }
+
+    fn go_anywhere(&self, best: &mut Vec<u8>, x: u16, y: u16, shown: &Grid) {
         match (x, y) {
-            (0, 0) => push_sequence(&mut best, &[1], b'H'),
-            (0, _) => push_sequence(&mut best, &[y + 1], b'H'),
-            _ => push_sequence(&mut best, &[y + 1, x + 1], b'H'),
+            (0, 0) => push_sequence(best, &[1], b'H'),
+            (0, _) => push_sequence(best, &[y + 1], b'H'),
+            _ => push_sequence(best, &[y + 1, x + 1], b'H'),
         }
         if let Some(row) = self.row {
             if row == y {
                 let mut jump = Vec::with_capacity(8);
                 push_sequence(&mut jump, &[x + 1], b'G');
-                shorter(&mut best, jump);
+                shorter(best, jump);
             }
             if let Some(column) = self.column {
                 let mut steps = Vec::with_capacity(8);
                 vertical(&mut steps, row, y);
                 self.horizontal(&mut steps, column, x, y, shown);
-                shorter(&mut best, steps);
+                shorter(best, steps);
             }
             let mut steps = vec![b'\r'];
             vertical(&mut steps, row, y);
             self.horizontal(&mut steps, 0, x, y, shown);
-            shorter(&mut best, steps);
+            shorter(best, steps);
         }
-        self.bytes.extend_from_slice(&best);
-        self.row = Some(y);
-        self.column = Some(x);
     }
 
     fn horizontal(&self, out: &mut Vec<u8>, from: u16, to: u16, y: u16, shown: &Grid) {
