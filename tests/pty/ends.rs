@@ -125,18 +125,14 @@ fn ctrl_z_lends_the_terminal_to_the_shell() {
     terminal.press("\n");
     terminal.until_shown("/ ada");
     assert!(terminal.is_taken());
-    add_user_after_search(&mut terminal);
+    terminal.press("\x1b");
+    terminal.until_gone("/ ada");
+    add_user(&mut terminal);
     terminal.press("q");
     terminal.until_shown("ended 0");
     terminal.assert_clean();
     assert!(terminal.end().success());
     assert_kept(&home);
-}
-
-fn add_user_after_search(terminal: &mut Terminal) {
-    terminal.press("\x1b");
-    terminal.until_gone("/ ada");
-    add_user(terminal);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A terminal that changes its size while it is drawn on.
 
+use std::time::Duration;
+
 use super::home::Home;
 
 #[test]
@@ -45,7 +47,7 @@ fn a_storm_of_sizes_ends_in_the_last() {
     for size in 1..=60 {
         terminal.resize(2 * size, size);
         terminal.press("j");
-        terminal.read_within(std::time::Duration::from_millis(2));
+        terminal.read_within(Duration::from_millis(2));
     }
     terminal.press("g");
     terminal.resize(80, 24);

@@ -1,6 +1,7 @@
 //! One process at a time.
 
-use super::home::{Home, PROGRAM};
+use super::home::{Home, PROGRAM, holds};
+use super::terminal::Terminal;
 
 #[test]
 fn a_second_process_is_told_who_has_the_store() {
@@ -17,11 +18,11 @@ fn a_second_process_is_told_who_has_the_store() {
     let error: serde_json::Value = serde_json::from_slice(&json.stderr).unwrap();
     assert!(error["error"]["message"].as_str().unwrap().contains(&holder), "{error}");
 
-    let mut third = super::terminal::Terminal::run(home.program(&[PROGRAM]));
+    let mut third = Terminal::run(home.program(&[PROGRAM]));
     assert_eq!(third.end().exit_code(), 8);
     third.until_shown(&holder);
     third.assert_clean();
-    assert!(!super::home::holds(&third.seen, "\x1b"), "it drew something");
+    assert!(!holds(&third.seen, "\x1b"), "it drew something");
 
     // Whoever has it noticed nothing.
     first.press_until("\t", "[Roles 6]");
