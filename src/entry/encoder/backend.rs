@@ -134,18 +134,9 @@ impl Encoder {
             && self.changed.iter().filter(|row| **row).count() >= FEWEST_ROWS_MOVED
             && let Some(shift) = scroll::find(&self.wanted, &self.canvas.shown, &self.changed)
         {
-            let mut moved = self.canvas.clone();
-            moved.scroll(shift);
-            let mut rows = self.changed.clone();
+            self.canvas.scroll(shift);
             let region = usize::from(shift.top)..=usize::from(shift.bottom);
-            rows.get_mut(region).unwrap_or_default().fill(true);
-            moved.paint(&self.wanted, &rows);
-            self.canvas.paint(&self.wanted, &self.changed);
-            if moved.wire.bytes.len() < self.canvas.wire.bytes.len() {
-                self.canvas = moved;
-            }
-            self.changed.fill(false);
-            return;
+            self.changed.get_mut(region).unwrap_or_default().fill(true);
         }
         self.canvas.paint(&self.wanted, &self.changed);
         self.changed.fill(false);

@@ -6,7 +6,7 @@ use super::tile::Tile;
 use super::wire::Wire;
 
 /// What the terminal shows, and the bytes that made it so.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Canvas {
     pub shown: Grid,
     pub wire: Wire,

@@ -14,11 +14,13 @@ pub(super) struct Shift {
 /// Part of a row, so that a panel at the side does not hide that a table beside it moved.
 const CHUNK: usize = 16;
 const FEWEST_VOTES: u32 = 3;
-/// A move that leaves most to draw is chance, such as a column that says the same in many rows. It
-/// must spare one part of so many.
-const LEAST_SAVED: i64 = 4;
+/// Tiles that a move must spare: as many as it takes bytes ...
+const LEAST_SPARED: i64 = 24;
+/// ... and one of so many. One that leaves most to draw is chance, such as a column that says the
+/// same in many rows.
+const PART_SPARED: i64 = 4;
 
-/// The likeliest move between two pictures. Whether it saves anything is for the caller to measure.
+/// The likeliest move between two pictures, when it saves more than it takes.
 pub(super) fn find(wanted: &Grid, shown: &Grid, changed: &[bool]) -> Option<Shift> {
     let first = changed.iter().position(|row| *row)?;
     let last = changed.iter().rposition(|row| *row)?;
@@ -91,7 +93,8 @@ fn best_block(
             best = Some((sum, from, y));
         }
     }
-    best.filter(|(most, ..)| most * LEAST_SAVED > all).map(|(_, from, to)| (from, to))
+    let (spared, from, to) = best?;
+    (spared > LEAST_SPARED.max(all / PART_SPARED)).then_some((from, to))
 }
 
 fn differences(a: &[Tile], b: &[Tile]) -> i64 {

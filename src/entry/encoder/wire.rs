@@ -6,7 +6,7 @@ use super::pen::Pen;
 use super::tile::Tile;
 
 /// `column` is unknown past the last column and after a tile of doubtful width; the row stays known.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Wire {
     pub bytes: Vec<u8>,
     row: Option<u16>,
