@@ -231,9 +231,10 @@ impl Frames {
     /// Times, how many times the floor's that is, and bytes.
     fn shown(&self, floor: &Frames) -> String {
         let mut text = format!(
-            "p50 {:>5} p99 {:>6} ms, {:>4.1} x floor, {:>4} bytes",
+            "p50 {:>5} p99 {:>5} most {:>5} ms, {:>4.1} x floor, {:>4} bytes",
             milliseconds(self.at(0.5)),
             milliseconds(self.at(0.99)),
+            milliseconds(self.at(1.0)),
             self.at(0.5).as_secs_f64() / floor.at(0.5).as_secs_f64(),
             quantile(&self.bytes, 0.5),
         );
