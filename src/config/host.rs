@@ -10,7 +10,10 @@ use super::environment::Environment;
 
 /// The name of the account that runs this, by its number: `$USER` says what one wants it to say.
 pub fn os_user() -> String {
-    let uid = rustix::process::getuid().as_raw();
+    name_of_account(rustix::process::getuid().as_raw())
+}
+
+pub fn name_of_account(uid: u32) -> String {
     std::fs::read_to_string("/etc/passwd")
         .ok()
         .and_then(|passwd| name_of(uid, &passwd))

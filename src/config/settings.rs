@@ -38,6 +38,8 @@ pub struct Config {
     theme: String,
     /// `keymap`: a file whose rows replace those of the standard keymap.
     keymap: Option<PathBuf>,
+    /// The file that was named, for those who begin in our name.
+    pub file: Option<PathBuf>,
     /// Paths in the file are relative to it.
     folder: PathBuf,
 }
@@ -114,15 +116,15 @@ impl Config {
             Some(store) => store,
             None => environment.store()?,
         };
-        let (path, text) = match file {
-            Some(path) => (path.clone(), read(&path)?),
+        let (path, text) = match &file {
+            Some(path) => (path.clone(), read(path)?),
             None => match environment.config() {
                 Ok(path) if path.exists() => (path.clone(), read(&path)?),
                 Ok(path) => (path, String::new()),
                 Err(_) => (PathBuf::new(), String::new()),
             },
         };
-        Self::parse(store, &path, &text)
+        Ok(Config { file, ..Self::parse(store, &path, &text)? })
     }
 
     fn parse(store: PathBuf, path: &Path, text: &str) -> Result<Self, ConfigError> {
@@ -139,6 +141,7 @@ impl Config {
             mouse: file.mouse,
             theme: file.theme.unwrap_or_default(),
             keymap: file.keymap,
+            file: None,
             folder: path.parent().map(Path::to_owned).unwrap_or_default(),
         })
     }
@@ -149,21 +152,32 @@ impl Config {
 
     /// Read when a screen needs it: a command line has no use for it.
     pub fn theme(&self) -> Result<Theme, ConfigError> {
-        if !is_file(&self.theme) {
+        let Some((text, path)) = self.theme_file()? else {
             return Ok(Theme::named(&self.theme).unwrap_or_else(Theme::default_theme));
-        }
-        let path = self.folder.join(&self.theme);
-        Theme::parse(&read(&path)?, &path.to_string_lossy())
-            .map_err(|why| ConfigError::Look(why.to_string()))
+        };
+        Theme::parse(&text, &path).map_err(|why| ConfigError::Look(why.to_string()))
+    }
+
+    pub fn theme_name(&self) -> &str {
+        &self.theme
+    }
+
+    /// What a theme of one's own says, and where.
+    pub fn theme_file(&self) -> Result<Option<(String, String)>, ConfigError> {
+        let own = is_file(&self.theme).then(|| self.folder.join(&self.theme));
+        own.map(|path| Ok((read(&path)?, path.to_string_lossy().into_owned()))).transpose()
     }
 
     pub fn keymap(&self) -> Result<Keymap, ConfigError> {
-        let Some(file) = &self.keymap else {
+        let Some((text, path)) = self.keymap_file()? else {
             return Ok(Keymap::standard());
         };
-        let path = self.folder.join(file);
-        Keymap::with_overrides(&read(&path)?, &path.to_string_lossy())
-            .map_err(|why| ConfigError::Look(why.to_string()))
+        Keymap::with_overrides(&text, &path).map_err(|why| ConfigError::Look(why.to_string()))
+    }
+
+    pub fn keymap_file(&self) -> Result<Option<(String, String)>, ConfigError> {
+        let own = self.keymap.as_ref().map(|file| self.folder.join(file));
+        own.map(|path| Ok((read(&path)?, path.to_string_lossy().into_owned()))).transpose()
     }
 }
 

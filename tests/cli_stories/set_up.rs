@@ -156,17 +156,20 @@ fn a_damaged_or_loose_store_is_refused_with_the_way_back() {
 #[test]
 fn a_store_in_use_names_its_user() {
     let host = Host::with_team();
-    let mut holder = host.spawn(&["can", "--stdin"]);
+    let mut holder = host.spawn(&["--solo", "can", "--stdin"]);
     let mut stdin = holder.stdin.take().unwrap();
     stdin.write_all(b"ada@acme.io inbox.chats edit\n").unwrap();
     let mut line = String::new();
     BufReader::new(holder.stdout.take().unwrap()).read_line(&mut line).unwrap();
     assert_eq!(line, "yes\n");
-    let refused = host.run(&["user", "list"]).refused(8, "in use");
+    let refused = host.run(&["--solo", "user", "list"]).refused(8, "in use");
     assert!(refused.err.contains(&holder.id().to_string()), "{refused:?}");
+    // Without --solo, a command waits until the store is free.
+    let waiting = host.spawn(&["user", "list"]);
     drop(stdin);
     assert!(holder.wait().unwrap().success());
-    host.run(&["user", "list"]).done();
+    let listed = waiting.wait_with_output().unwrap();
+    assert!(listed.status.success() && !listed.stdout.is_empty(), "{listed:?}");
 }
 
 #[test]

@@ -62,6 +62,13 @@ impl Home {
         variables
     }
 
+    /// The same, and the owner's token.
+    pub fn variables(&self) -> Vec<(&'static str, String)> {
+        let mut variables = self.environment();
+        variables.extend(self.token.clone().map(|token| ("ROLODECK_TOKEN", token)));
+        variables
+    }
+
     /// A program for a terminal, in a clean environment.
     pub fn program(&self, words: &[&str]) -> CommandBuilder {
         let mut command = CommandBuilder::from_argv(words.iter().map(Into::into).collect());
@@ -75,7 +82,11 @@ impl Home {
 
     /// The dashboard, signed in as the owner.
     pub fn dashboard(&self) -> CommandBuilder {
-        let mut command = self.program(&[PROGRAM]);
+        self.dashboard_with(&[])
+    }
+
+    pub fn dashboard_with(&self, flags: &[&str]) -> CommandBuilder {
+        let mut command = self.program(&[&[PROGRAM], flags].concat());
         command.env("ROLODECK_TOKEN", self.token.as_ref().unwrap());
         command
     }

@@ -1,10 +1,13 @@
 //! What the command line understands.
 
+mod serve;
+
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
+pub use self::serve::Serve;
 use crate::team::{Level, Status};
 
 /// A terminal dashboard for a team's roles and users.
@@ -62,6 +65,7 @@ pub enum Command {
     #[command(subcommand)]
     Role(Role),
     Can(Can),
+    Serve(Serve),
     /// Save, check and bring back whole stores
     #[command(subcommand)]
     Backup(Backup),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::args::Backup;
 use super::desk::Context;
-use super::failure::{Failure, note};
+use super::failure::Failure;
 use super::out::Out;
 use super::table::Table;
 use crate::config::os_user;
@@ -57,10 +57,8 @@ pub fn backup(context: &Context, asked: Backup, out: &mut Out) -> Result<(), Fai
             let back = format!("{} is back at {}.\n", store.display(), shown.sentence());
             say(out, &shown, &back)?;
             if let Some(aside) = restored.set_aside {
-                note(
-                    &format!("what was there before is kept in {}", aside.display()),
-                    out.is_json(),
-                );
+                let kept = format!("what was there before is kept in {}", aside.display());
+                context.note(&kept);
             }
             Ok(())
         }
@@ -79,7 +77,7 @@ fn list(context: &Context, out: &mut Out) -> Result<(), Failure> {
         let path = found.path.display().to_string();
         match found.summary {
             Ok(summary) => shown.push(Shown::of(&summary, Some(path))),
-            Err(why) => note(&format!("{path}: {why}"), out.is_json()),
+            Err(why) => context.note(&format!("{path}: {why}")),
         }
     }
     if out.is_json() {

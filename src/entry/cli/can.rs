@@ -1,6 +1,6 @@
 //! `can`: whether somebody may do something, for other programs.
 
-use std::io::BufRead as _;
+use std::io::{BufRead as _, BufReader};
 
 use serde::Serialize;
 
@@ -8,6 +8,7 @@ use super::args::Can;
 use super::desk::{Context, Desk, find_user};
 use super::failure::Failure;
 use super::out::Out;
+use crate::entry::caller::Stdin;
 use crate::team::{Directory, Kind, Level, Refusal, Status, TEAM_USERS, User, text};
 
 #[derive(Serialize)]
@@ -68,7 +69,7 @@ fn print(answer: &Answer, out: &mut Out) -> Result<(), Failure> {
 
 /// A line for a line, each at once: another program may be waiting for it.
 fn lines(desk: &Desk<'_>, out: &mut Out) -> Result<(), Failure> {
-    let mut input = std::io::stdin().lock();
+    let mut input = BufReader::new(Stdin(desk.context.caller.clone()));
     let mut line = Vec::new();
     loop {
         line.clear();

@@ -1,7 +1,5 @@
 //! `demo`: the dashboard on sample data that is gone afterwards.
 
-use std::sync::Arc;
-
 use super::args::Demo;
 use super::desk::Context;
 use super::failure::Failure;
@@ -16,7 +14,7 @@ pub fn demo(context: &Context, args: &Demo) -> Result<Ended, Failure> {
     let terminal = screen::require_terminal(context)?;
     let folder = TemporaryFolder::new(&context.environment)
         .map_err(|why| Failure::Io { doing: "no temporary folder can be made", why })?;
-    let service = Arc::new(context.open_at(folder.path(), true)?);
+    let service = context.open_at(folder.path(), true)?;
     let ended = fill(context, args, &service).and_then(|owner| {
         screen::open(Start {
             service: service.clone(),

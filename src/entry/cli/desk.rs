@@ -4,7 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::failure::{Failure, note};
-use crate::config::{Config, Environment, Login, os_user};
+use crate::config::{Config, Environment, os_user};
+use crate::entry::caller::Caller;
 use crate::service::{Options, Service, SessionId};
 use crate::stores;
 use crate::team::{
@@ -13,51 +14,68 @@ use crate::team::{
 
 /// What every command is given.
 pub struct Context {
+    pub caller: Arc<dyn Caller>,
+    /// Of this process. Nothing that may run for somebody else asks it.
     pub environment: Environment,
     pub config: Config,
     pub json: bool,
+    pub door: Door,
+}
+
+/// How a command comes to a service.
+pub enum Door {
+    /// By the store's files: opened when it needs them, closed after it.
+    Files,
+    /// One that stays open for others.
+    Open(Arc<Service>),
 }
 
 impl Context {
     pub fn origin(&self, way: Way) -> Origin {
-        Origin { way, ssh: self.environment.ssh(), os_user: Some(os_user()) }
-    }
-
-    pub fn login(&self) -> Result<Login, Failure> {
-        Ok(Login::of(&self.environment, &self.config.store)?)
+        self.caller.origin(way)
     }
 
     /// `ROLODECK_TOKEN`, else what `login` has kept.
     pub fn token(&self) -> Result<Option<Secret>, Failure> {
-        match self.environment.token() {
+        match self.caller.token_of_environment() {
             Some(token) => Ok(Some(token)),
-            None => Ok(self.login()?.read()?),
+            None => Ok(self.caller.kept_token()?),
         }
     }
 
+    /// Something to know that did not stop the command.
+    pub fn note(&self, message: &str) {
+        note(message, self.json, &*self.caller);
+    }
+
     /// The store, which must be there and set up.
-    pub fn open(&self) -> Result<Service, Failure> {
-        self.open_at(&self.config.store, false)
+    pub fn open(&self) -> Result<Arc<Service>, Failure> {
+        match &self.door {
+            Door::Files => self.open_at(&self.config.store, false),
+            Door::Open(service) => Ok(service.clone()),
+        }
     }
 
     /// Made where nothing is, if `create` says so.
-    pub fn open_at(&self, path: &Path, create: bool) -> Result<Service, Failure> {
+    pub fn open_at(&self, path: &Path, create: bool) -> Result<Arc<Service>, Failure> {
         let opened = stores::open(path, &stores::Options { create, by: os_user() })?;
         for notice in &opened.notices {
-            note(notice, self.json);
+            self.note(notice);
         }
         let options = Options {
             policy: self.config.policy(),
             country: self.config.country.clone(),
             clock: Arc::new(now),
         };
-        Ok(Service::open(Box::new(opened.store), options)?)
+        Ok(Arc::new(Service::open(Box::new(opened.store), options)?))
     }
 
     /// Everything is saved already: what fails now is worth knowing, but undoes nothing.
     pub fn close(&self, service: &Service) {
-        if let Err(error) = service.close() {
-            note(&error.to_string(), self.json);
+        if let Door::Files = self.door
+            && let Err(error) = service.close()
+        {
+            self.note(&error.to_string());
         }
     }
 
@@ -91,8 +109,8 @@ pub fn now() -> Time {
 }
 
 pub struct Desk<'a> {
-    context: &'a Context,
-    pub service: Service,
+    pub context: &'a Context,
+    pub service: Arc<Service>,
     pub session: SessionId,
     pub me: UserId,
 }

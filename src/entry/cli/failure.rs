@@ -1,12 +1,12 @@
 //! Why a command failed: one line for people, an object for programs, an exit status for shells.
 
-use std::io::Write as _;
-use std::process::ExitCode;
-
 use serde::Serialize;
 
-use crate::config::{ConfigError, LoginError, NoHome};
+use crate::config::{ConfigError, NoHome};
+use crate::entry::attach::AttachError;
+use crate::entry::caller::{Caller, CallerError, Stream};
 use crate::entry::dashboard::DashboardError;
+use crate::entry::host::HostError;
 use crate::stores::OpenError;
 use crate::team::{Kind, Refusal, StoreError, text};
 
@@ -21,9 +21,13 @@ pub enum Failure {
     #[error(transparent)]
     NoHome(#[from] NoHome),
     #[error(transparent)]
-    Login(#[from] LoginError),
+    Caller(CallerError),
     #[error(transparent)]
     Dashboard(#[from] DashboardError),
+    #[error(transparent)]
+    Attach(#[from] AttachError),
+    #[error(transparent)]
+    Host(#[from] HostError),
     #[error(transparent)]
     Open(#[from] OpenError),
     #[error(transparent)]
@@ -45,6 +49,15 @@ struct Body<'a> {
     message: &'a str,
 }
 
+impl From<CallerError> for Failure {
+    fn from(error: CallerError) -> Self {
+        match error {
+            CallerError::Refused(refusal) => Failure::Refused(refusal),
+            other => Failure::Caller(other),
+        }
+    }
+}
+
 impl Failure {
     pub fn usage(message: impl Into<String>) -> Self {
         Failure::Usage(message.into())
@@ -55,44 +68,61 @@ impl Failure {
             Failure::Usage(_) | Failure::Config(_) | Failure::NoHome(_) | Failure::Dashboard(_) => {
                 2
             }
-            Failure::Login(_) => 3,
-            Failure::Refused(refusal) => match refusal.kind {
-                Kind::SignIn => 3,
-                Kind::NotPermitted => 4,
-                Kind::Invalid => 5,
-                Kind::Taken
-                | Kind::InTrash
-                | Kind::InUse
-                | Kind::NoSeat
-                | Kind::LastOwner
-                | Kind::Changed => 6,
-                Kind::NotFound => 7,
-                Kind::Store => 8,
-            },
-            Failure::Open(_) | Failure::Store(_) | Failure::Io { .. } => 8,
+            Failure::Caller(CallerError::Usage(_)) => 2,
+            Failure::Caller(CallerError::Login(_)) => 3,
+            Failure::Refused(refusal) | Failure::Caller(CallerError::Refused(refusal)) => {
+                match refusal.kind {
+                    Kind::SignIn => 3,
+                    Kind::NotPermitted => 4,
+                    Kind::Invalid => 5,
+                    Kind::Taken
+                    | Kind::InTrash
+                    | Kind::InUse
+                    | Kind::NoSeat
+                    | Kind::LastOwner
+                    | Kind::Changed => 6,
+                    Kind::NotFound => 7,
+                    Kind::Store => 8,
+                }
+            }
+            Failure::Attach(AttachError::Refused { status, .. }) => *status,
+            Failure::Open(_)
+            | Failure::Attach(_)
+            | Failure::Host(_)
+            | Failure::Store(_)
+            | Failure::Io { .. }
+            | Failure::Caller(CallerError::Io(_)) => 8,
         }
     }
 
     fn kind(&self) -> &'static str {
         match self {
-            Failure::Usage(_) | Failure::Dashboard(_) => "usage",
+            Failure::Usage(_) | Failure::Dashboard(_) | Failure::Caller(CallerError::Usage(_)) => {
+                "usage"
+            }
             Failure::Config(_) | Failure::NoHome(_) => "config",
-            Failure::Login(_) => Kind::SignIn.as_str(),
-            Failure::Refused(refusal) => refusal.kind.as_str(),
-            Failure::Open(_) | Failure::Store(_) => Kind::Store.as_str(),
-            Failure::Io { .. } => "io",
+            Failure::Caller(CallerError::Login(_)) => Kind::SignIn.as_str(),
+            Failure::Refused(refusal) | Failure::Caller(CallerError::Refused(refusal)) => {
+                refusal.kind.as_str()
+            }
+            Failure::Open(_) | Failure::Store(_) | Failure::Attach(_) | Failure::Host(_) => {
+                Kind::Store.as_str()
+            }
+            Failure::Io { .. } | Failure::Caller(CallerError::Io(_)) => "io",
         }
     }
 
     fn field(&self) -> Option<&'static str> {
         match self {
-            Failure::Refused(refusal) => refusal.field.map(|field| field.as_str()),
+            Failure::Refused(refusal) | Failure::Caller(CallerError::Refused(refusal)) => {
+                refusal.field.map(|field| field.as_str())
+            }
             _ => None,
         }
     }
 
-    /// One line on standard error.
-    pub fn report(&self, json: bool) -> ExitCode {
+    /// One line on standard error; gives the exit status.
+    pub fn report(&self, json: bool, caller: &dyn Caller) -> u8 {
         let message = text::shown(&self.to_string()).into_owned();
         let line = if json {
             let body = Body { kind: self.kind(), field: self.field(), message: &message };
@@ -100,24 +130,24 @@ impl Failure {
         } else {
             format!("error: {message}")
         };
-        say(&line);
-        ExitCode::from(self.status())
+        say(&line, caller);
+        self.status()
     }
 }
 
 /// Something to know that did not stop the command.
-pub fn note(message: &str, json: bool) {
+pub fn note(message: &str, json: bool, caller: &dyn Caller) {
     let message = text::shown(message);
     if json {
-        say(&serde_json::json!({ "note": message }).to_string());
+        say(&serde_json::json!({ "note": message }).to_string(), caller);
     } else {
-        say(&format!("note: {message}"));
+        say(&format!("note: {message}"), caller);
     }
 }
 
-fn say(line: &str) {
+fn say(line: &str, caller: &dyn Caller) {
     // With standard error gone, the exit status has to do.
-    let _ = writeln!(std::io::stderr(), "{line}");
+    let _ = caller.write(Stream::Err, format!("{line}\n").as_bytes());
 }
 
 /// What clap says, on one line: what is wrong and its tips, without the usage below them.

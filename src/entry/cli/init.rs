@@ -8,7 +8,7 @@ use super::desk::{Context, now};
 use super::failure::Failure;
 use super::json::UserDocument;
 use super::out::Out;
-use super::secret;
+use crate::entry::caller::Wanted;
 use crate::entry::sample;
 use crate::service::{Service, SignedIn};
 use crate::stores::OpenError;
@@ -34,11 +34,12 @@ pub fn init(context: &Context, args: Init, out: &mut Out) -> Result<(), Failure>
     refuse_existing(context)?;
     let sample = args.sample.unwrap_or(0) as usize;
     let with_roles = args.templates || sample > 0;
+    let wanted = Wanted { new: true, from_stdin: args.password_stdin };
     let set_up = SetUp {
         workspace: args.workspace,
         name: args.name,
         email: args.email,
-        password: NewPassword::Plain(secret::ask_new(args.password_stdin)?),
+        password: NewPassword::Plain(context.caller.password(wanted)?),
         seats: seats_for(sample, args.seats),
         roles: if with_roles { templates(&Catalogue::standard()) } else { Vec::new() },
     };

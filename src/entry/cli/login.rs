@@ -2,10 +2,10 @@
 
 use super::args::Login;
 use super::desk::{Context, not_signed_in};
-use super::failure::{Failure, note};
+use super::failure::Failure;
 use super::json::UserDocument;
 use super::out::Out;
-use super::secret;
+use crate::entry::caller::Wanted;
 use crate::service::Service;
 use crate::team::{Directory, Kind, Refusal, Secret, UserId, Way, text};
 
@@ -22,24 +22,24 @@ fn sign_in(
     service: &Service,
     out: &mut Out,
 ) -> Result<(), Failure> {
-    let password = secret::ask(args.password_stdin)?;
+    let wanted = Wanted { new: false, from_stdin: args.password_stdin };
+    let password = context.caller.password(wanted)?;
     let origin = context.origin(Way::CommandLine);
     let signed_in = service.sign_in(&args.email, &password, origin.clone())?;
     let token = service.issue_token(signed_in.session)?;
     if args.print_token {
         return print_token(&token, out);
     }
-    let login = context.login()?;
-    let earlier = login.read_to_revoke();
-    if let Err(why) = login.write(&token) {
+    let earlier = context.caller.token_to_revoke();
+    if let Err(why) = context.caller.keep_token(&token) {
         service.revoke_token(&token, origin)?;
         return Err(why.into());
     }
     if let Some(earlier) = earlier {
         service.revoke_token(&earlier, origin)?;
     }
-    if context.environment.token().is_some() {
-        note("ROLODECK_TOKEN is set, and goes before this login", context.json);
+    if context.caller.token_of_environment().is_some() {
+        context.note("ROLODECK_TOKEN is set, and goes before this login");
     }
     let team = service.team();
     print_user(&team, signed_in.user, "Signed in as ", out)?;
@@ -68,12 +68,11 @@ pub fn logout(context: &Context, out: &mut Out) -> Result<(), Failure> {
 
 fn sign_out(context: &Context, service: &Service, out: &mut Out) -> Result<(), Failure> {
     let origin = context.origin(Way::CommandLine);
-    if let Some(token) = context.environment.token() {
+    if let Some(token) = context.caller.token_of_environment() {
         service.revoke_token(&token, origin)?;
     } else {
-        let login = context.login()?;
-        let token = login.read_to_revoke();
-        login.remove()?;
+        let token = context.caller.token_to_revoke();
+        context.caller.forget_token()?;
         service.revoke_token(&token.ok_or_else(not_signed_in)?, origin)?;
     }
     if out.is_json() {

@@ -3,17 +3,22 @@
 mod args;
 mod backup;
 mod can;
+mod carry;
 mod demo;
 mod desk;
 mod failure;
 mod init;
 mod json;
+mod local;
 mod login;
 mod out;
 mod role;
+mod route;
 mod run;
 mod screen;
 mod secret;
+mod serve;
+mod shared;
 mod table;
 mod user;
 

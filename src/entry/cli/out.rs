@@ -1,12 +1,13 @@
 //! Standard output: text, one JSON document, or one per line.
 
-use std::io::{BufWriter, ErrorKind, IsTerminal as _, Write};
+use std::io::{BufWriter, ErrorKind, Write};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::failure::Failure;
-use super::table::{Paper, Table};
-use crate::config::Environment;
+use super::table::Table;
+use crate::entry::caller::{Caller, Paper, Pen, Stream};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -24,18 +25,10 @@ pub struct Out {
 }
 
 impl Out {
-    pub fn stdout(environment: &Environment, json: bool) -> Self {
-        let stdout = std::io::stdout();
-        let columns = stdout.is_terminal().then(|| {
-            let size = rustix::termios::tcgetwinsize(&stdout).ok().map(|size| size.ws_col);
-            usize::from(size.filter(|columns| *columns > 0).unwrap_or(80))
-        });
-        let plain = environment.get("NO_COLOR").is_some() || environment.text("TERM") == "dumb";
-        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].map(|name| environment.text(name));
-        let locale = locale.iter().find(|locale| !locale.is_empty());
-        let unicode = locale.is_some_and(|locale| crate::tui::theme::is_utf8(locale));
-        let paper = Paper { columns, bold: columns.is_some() && !plain, unicode };
-        Self::new(Box::new(stdout), if json { Format::Json } else { Format::Text }, paper)
+    pub fn of(caller: &Arc<dyn Caller>, json: bool) -> Self {
+        let sink = Pen::new(caller.clone(), Stream::Out);
+        let format = if json { Format::Json } else { Format::Text };
+        Self::new(Box::new(sink), format, caller.paper())
     }
 
     fn new(sink: Box<dyn Write>, format: Format, paper: Paper) -> Self {

@@ -1,28 +1,28 @@
 //! From arguments to an exit status.
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
 use super::args::{Args, Command};
-use super::backup;
-use super::can;
+use super::carry::carry_out;
 use super::demo;
-use super::desk::Context;
+use super::desk::{Context, Door};
 use super::failure::{Failure, usage_of};
-use super::init;
-use super::login;
-use super::out::Out;
-use super::role;
+use super::local::Local;
 use super::screen::{self, Ended};
-use super::user;
+use super::serve;
+use super::shared;
 use crate::config::{Config, Environment};
 use crate::entry::signals::end_by;
 
 pub fn main() -> ExitCode {
     let words: Vec<_> = std::env::args_os().collect();
+    let environment = Environment::of_process();
     let args = match Args::try_parse_from(&words) {
         Ok(args) => args,
         Err(said) if matches!(said.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
@@ -30,13 +30,32 @@ pub fn main() -> ExitCode {
             let _ = said.print();
             return ExitCode::SUCCESS;
         }
-        Err(error) => return usage_of(&error).report(asks_for_json(&words)),
+        Err(error) => {
+            let caller = Local::new(environment, Path::new(""));
+            return ExitCode::from(usage_of(&error).report(asks_for_json(&words), &caller));
+        }
     };
     let json = args.json || asks_for_json(&words);
-    match run(args, json) {
-        Ok(status) => status,
-        Err(failure) => failure.report(json),
-    }
+    let store = args.store.clone();
+    let config = match Config::load(&environment, store, args.config.clone()) {
+        Ok(config) => config,
+        Err(why) => {
+            let caller = Local::new(environment, Path::new(""));
+            return ExitCode::from(Failure::from(why).report(json, &caller));
+        }
+    };
+    let caller = Arc::new(Local::new(environment.clone(), &config.store));
+    let context = Context { caller: caller.clone(), environment, config, json, door: Door::Files };
+    let done = match &args.command {
+        None => screen::dashboard(&context, args.solo).map(finish),
+        Some(Command::Demo(args)) => demo::demo(&context, args).map(finish),
+        Some(Command::Serve(args)) => serve::serve(&context, args).map(|()| 0),
+        Some(command) if command.is_shared() && !args.solo => {
+            shared::run(&context, &caller, &args, &words)
+        }
+        Some(_) => carry_out(&context, args),
+    };
+    ExitCode::from(done.unwrap_or_else(|failure| failure.report(json, &*caller)))
 }
 
 /// Errors of a command line that was not understood follow it too.
@@ -45,35 +64,10 @@ fn asks_for_json(words: &[OsString]) -> bool {
     options.into_iter().any(|word| word == "--json" || word == "--jsonl")
 }
 
-fn run(args: Args, json: bool) -> Result<ExitCode, Failure> {
-    let environment = Environment::of_process();
-    let config = Config::load(&environment, args.store, args.config)?;
-    let mut out = Out::stdout(&environment, args.json);
-    let context = Context { environment, config, json };
-    let mut status = ExitCode::SUCCESS;
-    match args.command {
-        None => finish(screen::dashboard(&context)?),
-        Some(Command::Demo(args)) => finish(demo::demo(&context, &args)?),
-        Some(Command::Init(args)) => init::init(&context, args, &mut out)?,
-        Some(Command::Login(args)) => login::login(&context, &args, &mut out)?,
-        Some(Command::Logout) => login::logout(&context, &mut out)?,
-        Some(Command::Whoami) => login::whoami(&context, &mut out)?,
-        Some(Command::User(asked)) => user::user(&context, asked, &mut out)?,
-        Some(Command::Role(asked)) => role::role(&context, asked, &mut out)?,
-        Some(Command::Backup(asked)) => backup::backup(&context, asked, &mut out)?,
-        Some(Command::Can(args)) => {
-            if !can::can(&context, &args, &mut out)? {
-                status = ExitCode::from(1);
-            }
-        }
-    }
-    out.flush()?;
-    Ok(status)
-}
-
 /// The parent of the process should see that a signal ended it.
-fn finish(ended: Ended) {
+fn finish(ended: Ended) -> u8 {
     if let Some(signal) = ended {
         end_by(signal);
     }
+    0
 }

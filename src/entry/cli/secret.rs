@@ -11,7 +11,7 @@ use rustix::termios::{
 use signal_hook::consts::SIGINT;
 use zeroize::Zeroizing;
 
-use super::failure::Failure;
+use crate::entry::caller::CallerError;
 use crate::entry::signals::{Heard, Signals, end_by, stop};
 use crate::team::{Field, Refusal, Secret};
 
@@ -19,51 +19,61 @@ use crate::team::{Field, Refusal, Secret};
 const LONGEST: usize = 4096;
 
 /// An existing password.
-pub fn ask(from_stdin: bool) -> Result<Secret, Failure> {
-    if from_stdin {
-        return first_line();
-    }
+pub fn ask() -> Result<Secret, CallerError> {
     let mut signals = terminal()?;
     let typed = prompt("Password: ", &mut signals);
     signals.give_back();
     typed
 }
 
-/// A new password; on a terminal it is typed twice.
-pub fn ask_new(from_stdin: bool) -> Result<Secret, Failure> {
-    if from_stdin {
-        return first_line();
-    }
+/// A new password, typed twice.
+pub fn ask_new() -> Result<Secret, CallerError> {
     let mut signals = terminal()?;
     let both = prompt("Password: ", &mut signals)
         .and_then(|typed| Ok((typed, prompt("Confirm Password: ", &mut signals)?)));
     signals.give_back();
     let (typed, again) = both?;
     if typed.expose() != again.expose() {
-        return Err(Refusal::invalid(
+        return Err(CallerError::Refused(Refusal::invalid(
             Field::Confirm,
             "Confirm Password: this is not the same password.",
-        )
-        .into());
+        )));
     }
     Ok(typed)
 }
 
-fn terminal() -> Result<Signals, Failure> {
+/// A question, answered by a line that begins with y or not.
+pub fn confirm(question: &str) -> Result<bool, CallerError> {
     if !std::io::stdin().is_terminal() {
-        return Err(Failure::usage(
-            "a password is needed, and there is no terminal to ask on: give --password-stdin",
+        return Err(CallerError::Usage(
+            "this asks for a yes, and there is no terminal to ask on: give --yes".to_owned(),
+        ));
+    }
+    let mut stderr = std::io::stderr();
+    let _ = write!(stderr, "{question} [y/N] ").and_then(|()| stderr.flush());
+    let mut answer = String::new();
+    std::io::stdin()
+        .read_line(&mut answer)
+        .map_err(|why| CallerError::Io(format!("the answer cannot be read: {why}")))?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes" | "Yes"))
+}
+
+fn terminal() -> Result<Signals, CallerError> {
+    if !std::io::stdin().is_terminal() {
+        return Err(CallerError::Usage(
+            "a password is needed, and there is no terminal to ask on: give --password-stdin"
+                .to_owned(),
         ));
     }
     Signals::new().map_err(trouble)
 }
 
-fn trouble(why: impl Into<std::io::Error>) -> Failure {
-    Failure::Io { doing: "the password cannot be read", why: why.into() }
+fn trouble(why: impl Into<std::io::Error>) -> CallerError {
+    CallerError::Io(format!("the password cannot be read: {}", why.into()))
 }
 
 /// Byte by byte: what follows the line is left for others, and no buffer keeps a copy.
-fn first_line() -> Result<Secret, Failure> {
+pub fn first_line() -> Result<Secret, CallerError> {
     let mut line = Line::default();
     loop {
         match read_byte() {
@@ -82,7 +92,7 @@ fn read_byte() -> rustix::io::Result<Option<u8>> {
 }
 
 /// Shows nothing of what is typed, and leaves the terminal as it was, whatever ends it.
-fn prompt(label: &str, signals: &mut Signals) -> Result<Secret, Failure> {
+fn prompt(label: &str, signals: &mut Signals) -> Result<Secret, CallerError> {
     let say = |text: &str| {
         let mut stderr = std::io::stderr();
         let _ = stderr.write_all(text.as_bytes()).and_then(|()| stderr.flush());
@@ -131,7 +141,7 @@ fn prompt(label: &str, signals: &mut Signals) -> Result<Secret, Failure> {
 }
 
 /// Whether a key is there; `false` when a signal is.
-fn wait(signals: &Signals) -> Result<bool, Failure> {
+fn wait(signals: &Signals) -> Result<bool, CallerError> {
     let stdin = std::io::stdin();
     let mut fds = [PollFd::new(signals, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
     match poll(&mut fds, None) {
@@ -148,7 +158,7 @@ struct Hidden {
 }
 
 impl Hidden {
-    fn begin() -> Result<Self, Failure> {
+    fn begin() -> Result<Self, CallerError> {
         let stdin = std::io::stdin();
         let before = tcgetattr(&stdin).map_err(trouble)?;
         let mut quiet = before.clone();
@@ -179,10 +189,10 @@ impl Default for Line {
 }
 
 impl Line {
-    fn push(&mut self, byte: u8) -> Result<(), Failure> {
+    fn push(&mut self, byte: u8) -> Result<(), CallerError> {
         if self.0.len() == LONGEST {
             let why = "Password: this is too long for one.";
-            return Err(Refusal::invalid(Field::Password, why).into());
+            return Err(CallerError::Refused(Refusal::invalid(Field::Password, why)));
         }
         self.0.push(byte);
         Ok(())
@@ -193,11 +203,11 @@ impl Line {
         while self.0.pop().is_some_and(|byte| byte & 0xc0 == 0x80) {}
     }
 
-    fn finish(mut self) -> Result<Secret, Failure> {
+    fn finish(mut self) -> Result<Secret, CallerError> {
         if self.0.last() == Some(&b'\r') {
             self.0.pop();
         }
-        let refuse = |why: &str| Err(Refusal::invalid(Field::Password, why).into());
+        let refuse = |why: &str| Err(CallerError::Refused(Refusal::invalid(Field::Password, why)));
         match std::str::from_utf8(&self.0) {
             Ok("") => refuse("Password: none was given."),
             Ok(text) => Ok(Secret::new(text.to_owned())),
@@ -229,7 +239,7 @@ enum Escape {
 }
 
 impl Editor {
-    fn press(&mut self, byte: Option<u8>, line: &mut Line) -> Result<Pressed, Failure> {
+    fn press(&mut self, byte: Option<u8>, line: &mut Line) -> Result<Pressed, CallerError> {
         let Some(byte) = byte else { return Ok(Pressed::Done) };
         match self.escape {
             Escape::Begun if matches!(byte, b'[' | b'O') => {
@@ -262,7 +272,7 @@ impl Editor {
 mod tests {
     use super::*;
 
-    fn typed(bytes: &[u8]) -> Result<Secret, Failure> {
+    fn typed(bytes: &[u8]) -> Result<Secret, CallerError> {
         let (mut editor, mut line) = (Editor::default(), Line::default());
         for byte in bytes {
             if editor.press(Some(*byte), &mut line)? == Pressed::Done {
@@ -285,9 +295,9 @@ mod tests {
         ] {
             assert_eq!(typed(keys.as_bytes()).unwrap().expose(), password, "{keys:?}");
         }
-        assert_eq!(typed(b"\n").unwrap_err().status(), 5);
-        assert_eq!(typed(b"\xff\n").unwrap_err().status(), 5);
-        assert_eq!(typed(&[b'a'; LONGEST + 1]).unwrap_err().status(), 5);
+        assert!(matches!(typed(b"\n"), Err(CallerError::Refused(_))));
+        assert!(matches!(typed(b"\xff\n"), Err(CallerError::Refused(_))));
+        assert!(matches!(typed(&[b'a'; LONGEST + 1]), Err(CallerError::Refused(_))));
         let mut line = Line::default();
         assert_eq!(Editor::default().press(Some(3), &mut line).unwrap(), Pressed::Interrupt);
         assert_eq!(Editor::default().press(None, &mut line).unwrap(), Pressed::Done);

@@ -1,20 +1,11 @@
 //! Tables and cards of text: aligned, escaped, and cut only where a terminal would break the lines.
 
+use crate::entry::caller::Paper;
 use crate::tui::theme::{self, Depth, Look, Theme};
 
 /// A column is not made narrower than this.
 const NARROWEST: usize = 8;
 const GAP: usize = 2;
-
-/// Where a table is going.
-#[derive(Clone, Debug, Default)]
-pub struct Paper {
-    /// Of a terminal; elsewhere nothing is cut.
-    pub columns: Option<usize>,
-    /// Headings stand out.
-    pub bold: bool,
-    pub unicode: bool,
-}
 
 pub struct Table {
     titles: &'static [&'static str],
@@ -112,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_terminal_gets_no_line_that_is_too_long() {
-        let paper = Paper { columns: Some(40), bold: false, unicode: true };
+        let paper = Paper { columns: Some(40), unicode: true, ..Paper::default() };
         let text = text(&table(), &paper);
         assert!(text.lines().all(|line| theme::width(line) <= 40), "{text}");
         assert!(text.contains("a-rather-long-addre…"), "{text}");
@@ -121,7 +112,7 @@ mod tests {
 
     #[test]
     fn headings_stand_out_only_where_asked() {
-        let paper = Paper { columns: None, bold: true, unicode: true };
+        let paper = Paper { bold: true, unicode: true, ..Paper::default() };
         assert!(text(&table(), &paper).starts_with("\x1b[1mName"));
         assert_eq!(
             card(&[("Name", "Ada\u{1b}"), ("E-mail", "")], &Paper::default()),

@@ -9,8 +9,8 @@ use super::desk::{Context, Desk, find_role, find_user};
 use super::failure::Failure;
 use super::json::UserDocument;
 use super::out::{Format, Out};
-use super::secret;
 use super::table::{Table, card};
+use crate::entry::caller::Wanted;
 use crate::team::{
     Command, Directory, Kind, Level, Listed, NewPassword, Phone, Policy, Refusal, Secret,
     TEAM_USERS, User, UserDraft, UserFilter, UserSort, describe, password,
@@ -111,7 +111,10 @@ fn add(desk: &Desk<'_>, args: UserAdd, out: &mut Out) -> Result<(), Failure> {
         args.generate_password.then(|| generate(desk.service.options().policy)).transpose()?;
     let password = match &made {
         Some(made) => Secret::new(made.expose().to_owned()),
-        None => secret::ask_new(args.password_stdin)?,
+        None => {
+            let wanted = Wanted { new: true, from_stdin: args.password_stdin };
+            desk.context.caller.password(wanted)?
+        }
     };
     let email = args.email.clone();
     let command = Command::AddUser {

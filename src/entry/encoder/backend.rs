@@ -7,6 +7,7 @@ use std::mem;
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
+use serde::{Deserialize, Serialize};
 
 use super::color::ColorDepth;
 use super::grid::Grid;
@@ -15,7 +16,7 @@ use super::scroll;
 use super::tile::Tile;
 
 /// What a terminal can do beyond what all can.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Features {
     /// Shows a frame at once, when it is whole (`?2026`).
     pub synchronized: bool,

@@ -1,9 +1,12 @@
 //! Colours, brought down to what a terminal can show.
 
 use ratatui::style::Color;
+use serde::{Deserialize, Serialize};
 
 /// How many colours a terminal shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum ColorDepth {
     /// No colour at all; bold, underline and reverse still work.
     None,

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::entry::encoder::{ColorDepth, Features};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermEnv {
     pub depth: ColorDepth,
     /// The locale is UTF-8, so frames and marks need not be ASCII.

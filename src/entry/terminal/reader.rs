@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags};
 use signal_hook::consts::SIGHUP;
 
 use super::device::wait_for;
-use super::event::TtyEvent;
+use super::event::{Audience, TtyEvent};
 use super::shared::{Mode, Shared};
 use crate::entry::input::{Decoded, Decoder};
 use crate::entry::signals::{self, Heard, Signals};
@@ -19,7 +19,8 @@ pub(super) struct Reader<F> {
     shared: Arc<Shared>,
     woken: UnixStream,
     signals: Option<Signals>,
-    decoder: Decoder,
+    /// None where the bytes are passed on.
+    decoder: Option<Decoder>,
     tell: F,
     /// Nobody listens any more, or nobody types.
     deaf: bool,
@@ -38,15 +39,14 @@ struct Ready {
     hung_up: bool,
 }
 
-impl<F: FnMut(TtyEvent) -> bool> Reader<F> {
+impl<F: Audience> Reader<F> {
     pub fn new(
         shared: Arc<Shared>,
         woken: UnixStream,
         signals: Option<Signals>,
-        wait: Duration,
+        decoder: Option<Decoder>,
         tell: F,
     ) -> Reader<F> {
-        let decoder = Decoder::new(wait);
         Reader { shared, woken, signals, decoder, tell, deaf: false, end: None }
     }
 
@@ -83,7 +83,12 @@ impl<F: FnMut(TtyEvent) -> bool> Reader<F> {
         if ours && self.shared.has_unsent() {
             wanted |= PollFlags::OUT;
         }
-        let until = [self.decoder.deadline(), self.shared.deadline(), self.end.map(|(at, _)| at)];
+        let until = [
+            self.decoder.as_ref().and_then(Decoder::deadline),
+            self.shared.deadline(),
+            self.tell.deadline(),
+            self.end.map(|(at, _)| at),
+        ];
         let until = until.into_iter().flatten().min();
         let wait = until.map(|until| until.saturating_duration_since(Instant::now()));
         let mut files = vec![PollFd::new(&self.woken, PollFlags::IN)];
@@ -108,8 +113,14 @@ impl<F: FnMut(TtyEvent) -> bool> Reader<F> {
         match self.shared.device.read(buffer) {
             Ok(count) => {
                 let bytes = buffer.get(..count).unwrap_or_default();
-                let decoded = self.decoder.feed(bytes, Instant::now());
-                self.pass_on(decoded);
+                match &mut self.decoder {
+                    Some(decoder) => {
+                        let decoded = decoder.feed(bytes, Instant::now());
+                        self.pass_on(decoded);
+                    }
+                    None if bytes.is_empty() => {}
+                    None => self.say(TtyEvent::Bytes(bytes.to_owned())),
+                }
             }
             Err(_) => self.gone(),
         }
@@ -125,7 +136,7 @@ impl<F: FnMut(TtyEvent) -> bool> Reader<F> {
     }
 
     fn say(&mut self, event: TtyEvent) {
-        if !(self.tell)(event) {
+        if !self.tell.hear(event) {
             self.deaf = true;
         }
     }
@@ -178,11 +189,15 @@ impl<F: FnMut(TtyEvent) -> bool> Reader<F> {
     }
 
     fn pass_time(&mut self, now: Instant, typing: bool) {
-        if !typing {
-            let decoded = self.decoder.expire(now);
+        if let Some(decoder) = self.decoder.as_mut().filter(|_| !typing) {
+            let decoded = decoder.expire(now);
             self.pass_on(decoded);
         }
         self.shared.expire(now);
+        if self.tell.deadline().is_some_and(|at| at <= now) {
+            let bytes = self.tell.expire(now);
+            self.shared.send(&bytes);
+        }
         if let Some((at, signal)) = self.end
             && at <= now
         {

@@ -7,11 +7,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags};
 use rustix::termios::Termios;
 
-use super::device::Device;
-use super::frames::{ASK, Frames};
+use super::device::{Device, wait_for};
 use super::modes::Modes;
+use crate::entry::display::{ASK, Frames, Link};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -48,6 +49,8 @@ struct State {
 
 /// A terminal that takes no bytes for so long is left with what it has.
 const RESTORE_WAIT: Duration = Duration::from_millis(300);
+/// How often a terminal that takes nothing is looked at: it may have been given back.
+const SLOW: Duration = Duration::from_millis(200);
 const ANSWER_WAIT: Duration = Duration::from_millis(200);
 
 impl Shared {
@@ -90,21 +93,11 @@ impl Shared {
         self.state().mode
     }
 
-    pub fn size(&self) -> (u16, u16) {
-        self.state().size
-    }
-
     /// The new size, if it is another.
     pub fn measure(&self) -> Option<(u16, u16)> {
         let size = self.device.size();
         let mut state = self.state();
         (mem::replace(&mut state.size, size) != size).then_some(size)
-    }
-
-    /// The size, and whether the screen must be drawn anew.
-    pub fn take_redraw(&self) -> ((u16, u16), bool) {
-        let mut state = self.state();
-        (state.size, mem::take(&mut state.redraw))
     }
 
     /// Takes the terminal, for the first time or again.
@@ -155,25 +148,22 @@ impl Shared {
         }
     }
 
-    /// A frame, in one write if the terminal takes it.
-    pub fn send_frame(&self, mut frame: Vec<u8>) {
-        let mut state = self.state();
-        if !frame.is_empty() && state.mode == Mode::Taken {
-            if state.frames.send(frame.len(), Instant::now()) {
-                frame.extend_from_slice(ASK);
-            }
-            self.push(&mut state, &frame);
-            // The reader has a new deadline.
-            if state.frames.deadline().is_some() {
-                self.wake();
-            }
-        }
-    }
-
     pub fn send(&self, bytes: &[u8]) {
         let mut state = self.state();
         if state.mode == Mode::Taken {
             self.push(&mut state, bytes);
+        }
+    }
+
+    /// Waits for a slow terminal, without keeping others from the state meanwhile.
+    pub fn send_all(&self, bytes: &[u8]) {
+        self.send(bytes);
+        while self.has_unsent() && self.mode() == Mode::Taken {
+            let device = PollFd::new(&self.device, PollFlags::OUT);
+            if wait_for(&mut [device], Some(SLOW)).is_err() {
+                return;
+            }
+            self.send_rest();
         }
     }
 
@@ -243,6 +233,32 @@ impl Shared {
 
     pub fn take_messages(&self) -> Vec<String> {
         mem::take(&mut self.state().late)
+    }
+}
+
+impl Link for Shared {
+    fn size(&self) -> (u16, u16) {
+        self.state().size
+    }
+
+    fn take_redraw(&self) -> ((u16, u16), bool) {
+        let mut state = self.state();
+        (state.size, mem::take(&mut state.redraw))
+    }
+
+    /// In one write if the terminal takes it.
+    fn send_frame(&self, mut frame: Vec<u8>) {
+        let mut state = self.state();
+        if !frame.is_empty() && state.mode == Mode::Taken {
+            if state.frames.send(frame.len(), Instant::now()) {
+                frame.extend_from_slice(ASK);
+            }
+            self.push(&mut state, &frame);
+            // The reader has a new deadline.
+            if state.frames.deadline().is_some() {
+                self.wake();
+            }
+        }
     }
 }
 

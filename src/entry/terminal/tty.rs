@@ -6,17 +6,15 @@ use std::panic;
 use std::sync::{Arc, Weak};
 use std::thread::{self, JoinHandle};
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-
 use super::device::Device;
 use super::env::TermEnv;
-use super::event::TtyEvent;
+use super::event::Audience;
 use super::modes::Modes;
 use super::reader::Reader;
-use super::screen::Screen;
 use super::shared::{Mode, Shared};
+use crate::entry::display::{Link as _, Screen, clipboard};
 use crate::entry::encoder::Encoder;
+use crate::entry::input::Decoder;
 use crate::entry::signals::{self, Signals};
 use crate::stores::is_guarded;
 use crate::team::text;
@@ -37,19 +35,21 @@ pub struct Tty {
     reader: Option<JoinHandle<()>>,
 }
 
-/// More than that does not fit into what terminals accept for the clipboard.
-const LONGEST_COPY: usize = 74_000;
-
 impl Tty {
     /// Takes the terminal and tells what happens there, from a thread of its own, until `tell`
     /// answers `false`. Call it on the thread that runs the session.
-    pub fn open(
-        env: TermEnv,
-        title: &str,
-        tell: impl FnMut(TtyEvent) -> bool + Send + 'static,
-    ) -> Result<Tty, TtyError> {
+    pub fn open(env: TermEnv, title: &str, tell: impl Audience) -> Result<Tty, TtyError> {
         let device = Device::find().map_err(TtyError::None)?;
-        Tty::on(device, env, title, Some(Signals::new()?), tell)
+        let decoder = Some(Decoder::new(env.escape_wait()));
+        Tty::on(device, env, title, Some(Signals::new()?), decoder, tell)
+    }
+
+    /// The same for a session that runs elsewhere: bytes come as they are, and what is sent is
+    /// another one's to time.
+    pub fn relay(env: TermEnv, title: &str, tell: impl Audience) -> Result<Tty, TtyError> {
+        let device = Device::find().map_err(TtyError::None)?;
+        let env = TermEnv { ssh: false, ..env };
+        Tty::on(device, env, title, Some(Signals::new()?), None, tell)
     }
 
     pub(super) fn on(
@@ -57,7 +57,8 @@ impl Tty {
         env: TermEnv,
         title: &str,
         signals: Option<Signals>,
-        tell: impl FnMut(TtyEvent) -> bool + Send + 'static,
+        decoder: Option<Decoder>,
+        tell: impl Audience,
     ) -> Result<Tty, TtyError> {
         let (wake, woken) = UnixStream::pair()?;
         wake.set_nonblocking(true)?;
@@ -72,7 +73,7 @@ impl Tty {
         restore_on_panic(Arc::downgrade(&shared));
         let mut tty = Tty { shared: Arc::clone(&shared), env, reader: None };
         tty.shared.take()?;
-        let reader = Reader::new(shared, woken, signals, env.escape_wait(), tell);
+        let reader = Reader::new(shared, woken, signals, decoder, tell);
         let thread = thread::Builder::new().name("terminal".to_owned());
         tty.reader = Some(thread.spawn(move || reader.run())?);
         Ok(tty)
@@ -82,7 +83,7 @@ impl Tty {
     pub fn screen(&self) -> Screen {
         let (columns, rows) = self.shared.size();
         let encoder = Encoder::new(columns, rows, self.env.depth, self.env.features);
-        Screen::new(encoder, Arc::clone(&self.shared), self.env.unicode)
+        Screen::new(encoder, self.shared.clone(), self.env.unicode)
     }
 
     /// Whether what is drawn now is seen at once. If not, [`TtyEvent::MayDraw`] follows; drawing
@@ -91,18 +92,20 @@ impl Tty {
         self.shared.may_draw()
     }
 
+    /// Bytes that are a frame, or a part of one; back when the terminal has taken them, or is gone.
+    pub fn pass_on(&self, bytes: &[u8]) {
+        self.shared.send_all(bytes);
+    }
+
     pub fn set_mouse(&self, on: bool) {
         self.shared.set_mouse(on);
     }
 
     /// Asks the terminal to put text on the clipboard of the person's machine. `false`: too long.
     pub fn copy(&self, text: &str) -> bool {
-        let fits = text.len() <= LONGEST_COPY;
-        if fits {
-            let text = BASE64_STANDARD.encode(text);
-            self.shared.send(format!("\x1b]52;c;{text}\x07").as_bytes());
-        }
-        fits
+        let bytes = clipboard(text);
+        self.shared.send(&bytes);
+        !bytes.is_empty()
     }
 
     /// Gives the terminal back, stops, and takes it again when continued.

@@ -8,6 +8,7 @@ use ratatui::Terminal;
 
 use super::super::{TermEnv, Tty, TtyEvent};
 use super::pty::{PATIENCE, Pty, open, show};
+use crate::entry::input::Decoder;
 use crate::tui::input::{Code, Input, Key};
 
 fn tty(pty: &Pty, ssh: bool) -> (Tty, Receiver<TtyEvent>) {
@@ -16,7 +17,11 @@ fn tty(pty: &Pty, ssh: bool) -> (Tty, Receiver<TtyEvent>) {
 }
 
 fn tty_with(pty: &Pty, ssh: bool, tell: impl FnMut(TtyEvent) -> bool + Send + 'static) -> Tty {
-    Tty::on(open(&pty.path), env(ssh, "C.UTF-8"), "test", None, tell).unwrap()
+    Tty::on(open(&pty.path), env(ssh, "C.UTF-8"), "test", None, decoder(), tell).unwrap()
+}
+
+fn decoder() -> Option<Decoder> {
+    Some(Decoder::new(Duration::from_millis(25)))
 }
 
 fn env(ssh: bool, locale: &str) -> TermEnv {
@@ -52,8 +57,15 @@ fn a_title_cannot_hold_sequences() {
     for (locale, shown) in [("C", "Acm?<U+001B>[31m"), ("C.UTF-8", "Acmé<U+001B>[31m")] {
         let (mut pty, slave) = Pty::new();
         pty.read_on();
-        let tty =
-            Tty::on(open(&pty.path), env(false, locale), "Acmé\x1b[31m", None, |_| true).unwrap();
+        let tty = Tty::on(
+            open(&pty.path),
+            env(false, locale),
+            "Acmé\x1b[31m",
+            None,
+            decoder(),
+            |_: TtyEvent| true,
+        )
+        .unwrap();
         tty.close();
         pty.times_left();
         let seen = String::from_utf8_lossy(&pty.seen);
@@ -66,7 +78,9 @@ fn a_title_cannot_hold_sequences() {
 fn without_unicode_there_is_ascii_only() {
     let (mut pty, slave) = Pty::new();
     pty.read_on();
-    let tty = Tty::on(open(&pty.path), env(false, "C"), "test", None, |_| true).unwrap();
+    let tty =
+        Tty::on(open(&pty.path), env(false, "C"), "test", None, decoder(), |_: TtyEvent| true)
+            .unwrap();
     let mut screen = Terminal::new(tty.screen()).unwrap();
     show(&mut screen, "Zoë 漢字 👍🏽 e\u{301}.", 0);
     pty.until_shown("Zo? ? ?  ?  ?.");

@@ -16,7 +16,8 @@ use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::LocalModes;
 
 use super::super::device::Device;
-use super::super::{Screen, TermEnv, Tty, TtyEvent};
+use super::super::{TermEnv, Tty, TtyEvent};
+use crate::entry::display::Screen;
 use crate::entry::signals;
 use crate::tui::input::{Code, Input, Key};
 
@@ -68,7 +69,7 @@ fn child() {
                 signals::end_by(signal);
             }
             TtyEvent::Gone => std::process::exit(7),
-            TtyEvent::MayDraw => {}
+            TtyEvent::MayDraw | TtyEvent::Bytes(_) => {}
         }
     }
 }

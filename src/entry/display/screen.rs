@@ -9,7 +9,7 @@ use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use unicode_width::UnicodeWidthStr;
 
-use super::shared::Shared;
+use super::link::Link;
 use crate::entry::encoder::Encoder;
 
 /// For a character that the terminal does not have.
@@ -19,18 +19,18 @@ const UNKNOWN: &str = "?";
 #[derive(Debug)]
 pub struct Screen {
     encoder: Encoder,
-    shared: Arc<Shared>,
+    link: Arc<dyn Link>,
     /// The terminal's character set has more than ASCII.
     unicode: bool,
 }
 
 impl Screen {
-    pub(super) fn new(encoder: Encoder, shared: Arc<Shared>, unicode: bool) -> Screen {
-        Screen { encoder, shared, unicode }
+    pub fn new(encoder: Encoder, link: Arc<dyn Link>, unicode: bool) -> Screen {
+        Screen { encoder, link, unicode }
     }
 
     fn catch_up(&mut self) {
-        let ((columns, rows), redraw) = self.shared.take_redraw();
+        let ((columns, rows), redraw) = self.link.take_redraw();
         self.encoder.set_size(columns, rows);
         if redraw {
             self.encoder.redraw();
@@ -92,7 +92,7 @@ impl Backend for Screen {
     }
 
     fn size(&self) -> Result<Size, Infallible> {
-        Ok(self.shared.size().into())
+        Ok(self.link.size().into())
     }
 
     fn window_size(&mut self) -> Result<WindowSize, Infallible> {
@@ -101,7 +101,7 @@ impl Backend for Screen {
 
     fn flush(&mut self) -> Result<(), Infallible> {
         self.encoder.flush()?;
-        self.shared.send_frame(self.encoder.take());
+        self.link.send_frame(self.encoder.take());
         Ok(())
     }
 }

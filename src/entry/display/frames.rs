@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 /// Asks the terminal to answer, which it does when it has drawn all before.
-pub(super) const ASK: &[u8] = b"\x1b[5n";
+pub const ASK: &[u8] = b"\x1b[5n";
 
 /// A frame is on its way until the terminal answers. Over a slow link, drawing waits for that, so
 /// that what is drawn next is the newest. Small frames do not wait: typing must not cost a round trip.
 #[derive(Debug)]
-pub(super) struct Frames {
+pub struct Frames {
     asking: bool,
     on_their_way: VecDeque<usize>,
     since: Option<Instant>,

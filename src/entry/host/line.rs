@@ -1,0 +1,266 @@
+//! The way to a client: messages that never block, and how much of them it has not drawn yet.
+
+use std::io::{self, Write};
+use std::mem;
+use std::os::unix::net::UnixStream;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::entry::display::{ASK, Frames, Link};
+use crate::entry::wire::{Fault, FromHost, encode};
+
+#[derive(Debug)]
+pub struct Line {
+    stream: UnixStream,
+    /// Wakes whoever listens to the client.
+    wake: UnixStream,
+    state: Mutex<State>,
+    /// Something has been sent, or the client is gone.
+    moved: Condvar,
+}
+
+#[derive(Debug)]
+struct State {
+    size: (u16, u16),
+    redraw: bool,
+    unsent: Vec<u8>,
+    /// Bytes of frames since the client last said that it has drawn.
+    undrawn: usize,
+    /// It has been asked to say so.
+    awaited: bool,
+    frames: Frames,
+    /// The session wanted to draw and must be told when it may.
+    waiting: bool,
+    gone: bool,
+    /// Why standard output cannot be written.
+    closed: Option<Fault>,
+    /// Why the session ends, where it is not the person who ends it.
+    goodbye: Option<String>,
+}
+
+/// Frames up to this many bytes in all do not wait for the client: see [`Frames`].
+const SMALL: usize = 128;
+/// A frame of more bytes goes in several messages.
+const AT_ONCE: usize = 256 << 10;
+/// A client that takes no bytes for so long is left.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+const ANSWER_WAIT: Duration = Duration::from_millis(200);
+
+impl Line {
+    /// The stream must not block. `asking`: the terminal is at the end of a slow link.
+    pub fn new(stream: UnixStream, wake: UnixStream, size: (u16, u16), asking: bool) -> Line {
+        let state = State {
+            size,
+            redraw: true,
+            unsent: Vec::new(),
+            undrawn: 0,
+            awaited: false,
+            frames: Frames::new(asking),
+            waiting: false,
+            gone: false,
+            closed: None,
+            goodbye: None,
+        };
+        Line { stream, wake, state: Mutex::new(state), moved: Condvar::new() }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wake(&self) {
+        let _ = (&self.wake).write(&[0]);
+    }
+
+    pub fn send(&self, message: &FromHost) {
+        self.push(&mut self.state(), message);
+    }
+
+    /// For output of any length: waits until the client has taken it.
+    pub fn send_now(&self, message: &FromHost) -> io::Result<()> {
+        let mut state = self.state();
+        self.push(&mut state, message);
+        while !state.unsent.is_empty() && !state.gone {
+            state = self.moved.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        if state.gone {
+            return Err(io::Error::new(io::ErrorKind::BrokenPipe, "the client has gone"));
+        }
+        Ok(())
+    }
+
+    fn push(&self, state: &mut State, message: &FromHost) {
+        // A message of ours that cannot be encoded is one that is too long: none is.
+        let Ok(bytes) = encode(message) else { return };
+        if state.gone {
+            return;
+        }
+        state.unsent.extend_from_slice(&bytes);
+        self.flush(state);
+        if !state.unsent.is_empty() {
+            self.wake();
+        }
+    }
+
+    fn flush(&self, state: &mut State) {
+        while !state.unsent.is_empty() {
+            match (&self.stream).write(&state.unsent) {
+                Ok(count) => {
+                    state.unsent.drain(..count);
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
+                // Whoever listens notices that the client is gone.
+                Err(_) => {
+                    state.unsent.clear();
+                    state.gone = true;
+                }
+            }
+        }
+        self.moved.notify_all();
+    }
+
+    pub fn has_unsent(&self) -> bool {
+        !self.state().unsent.is_empty()
+    }
+
+    pub fn send_rest(&self) {
+        self.flush(&mut self.state());
+    }
+
+    pub fn hang_up(&self) {
+        let mut state = self.state();
+        state.gone = true;
+        state.unsent.clear();
+        self.moved.notify_all();
+    }
+
+    pub fn close_output(&self, why: Fault) {
+        self.state().closed = Some(why);
+    }
+
+    /// What is written from now on would be lost.
+    pub fn closed_output(&self) -> Option<io::Error> {
+        self.state().closed.clone().map(io::Error::from)
+    }
+
+    pub fn say_goodbye(&self, why: &str) {
+        self.state().goodbye = Some(why.to_owned());
+    }
+
+    pub fn goodbye(&self) -> Option<String> {
+        self.state().goodbye.clone()
+    }
+
+    /// The last message: waits a little until the client has it, and the terminal has answered.
+    pub fn end(&self, message: &FromHost) {
+        let end = Instant::now() + ANSWER_WAIT;
+        let mut state = self.state();
+        while state.frames.is_answer_due() && !state.gone {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break;
+            }
+            state = self.wait(state, left);
+        }
+        self.push(&mut state, message);
+        let end = Instant::now() + LAST_WORDS;
+        while !state.unsent.is_empty() && !state.gone {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break;
+            }
+            state = self.wait(state, left);
+        }
+    }
+
+    fn wait<'a>(&self, state: MutexGuard<'a, State>, left: Duration) -> MutexGuard<'a, State> {
+        let waited = self.moved.wait_timeout(state, left);
+        waited.map_or_else(|poisoned| poisoned.into_inner().0, |(state, _)| state)
+    }
+
+    /// The client's terminal has another size.
+    pub fn resize(&self, size: (u16, u16)) {
+        self.state().size = size;
+    }
+
+    /// Nothing is known of what its terminal shows.
+    pub fn redraw(&self) {
+        let mut state = self.state();
+        state.redraw = true;
+        state.frames.clear();
+    }
+
+    /// The client has drawn all that it was sent before it was asked.
+    pub fn drawn(&self) {
+        let mut state = self.state();
+        state.awaited = false;
+        state.undrawn = 0;
+    }
+
+    pub fn answered(&self) {
+        self.state().frames.answer(Instant::now());
+        self.moved.notify_all();
+    }
+
+    pub fn deadline(&self) -> Option<Instant> {
+        self.state().frames.deadline()
+    }
+
+    pub fn expire(&self, now: Instant) {
+        self.state().frames.expire(now);
+    }
+
+    /// Whether a frame drawn now would be seen at once. If not, whoever listens says when.
+    pub fn may_draw(&self) -> bool {
+        let mut state = self.state();
+        let may = state.may_draw();
+        state.waiting = !may;
+        may
+    }
+
+    /// Whether the session waits for this moment.
+    pub fn take_waiting(&self) -> bool {
+        let mut state = self.state();
+        state.may_draw() && mem::take(&mut state.waiting)
+    }
+}
+
+impl State {
+    fn may_draw(&self) -> bool {
+        !self.gone && self.unsent.is_empty() && !self.awaited && self.frames.may_draw()
+    }
+}
+
+impl Link for Line {
+    fn size(&self) -> (u16, u16) {
+        self.state().size
+    }
+
+    fn take_redraw(&self) -> ((u16, u16), bool) {
+        let mut state = self.state();
+        (state.size, mem::take(&mut state.redraw))
+    }
+
+    fn send_frame(&self, mut frame: Vec<u8>) {
+        if frame.is_empty() {
+            return;
+        }
+        let mut state = self.state();
+        if state.frames.send(frame.len(), Instant::now()) {
+            frame.extend_from_slice(ASK);
+        }
+        state.undrawn += frame.len();
+        let asks = state.undrawn > SMALL && !state.awaited;
+        state.awaited |= asks;
+        let mut parts = frame.chunks(AT_ONCE).peekable();
+        while let Some(part) = parts.next() {
+            let drawn = asks && parts.peek().is_none();
+            self.push(&mut state, &FromHost::Bytes { bytes: part.to_owned(), drawn });
+        }
+        // Whoever listens has a new deadline.
+        if state.frames.deadline().is_some() {
+            self.wake();
+        }
+    }
+}
