@@ -10,12 +10,15 @@ mod init;
 mod json;
 mod login;
 mod out;
+mod recover;
 mod role;
 mod run;
 mod screen;
 mod secret;
 mod table;
+mod upkeep_args;
 mod user;
+mod verify;
 
 pub use run::main;
 pub use screen::Start;

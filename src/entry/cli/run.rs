@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
-use super::args::{Args, Command};
+use super::args::{Activity, Args, Command};
 use super::backup;
 use super::can;
 use super::demo;
@@ -15,9 +15,11 @@ use super::failure::{Failure, usage_of};
 use super::init;
 use super::login;
 use super::out::Out;
+use super::recover;
 use super::role;
 use super::screen::{self, Ended};
 use super::user;
+use super::verify;
 use crate::config::{Config, Environment};
 use crate::entry::signals::end_by;
 
@@ -61,6 +63,10 @@ fn run(args: Args, json: bool) -> Result<ExitCode, Failure> {
         Some(Command::User(asked)) => user::user(&context, asked, &mut out)?,
         Some(Command::Role(asked)) => role::role(&context, asked, &mut out)?,
         Some(Command::Backup(asked)) => backup::backup(&context, asked, &mut out)?,
+        Some(Command::Activity(Activity::Verify(args))) => {
+            verify::verify(&context, &args, &mut out)?;
+        }
+        Some(Command::RecoverOwner(args)) => recover::recover_owner(&context, &args, &mut out)?,
         Some(Command::Can(args)) => {
             if !can::can(&context, &args, &mut out)? {
                 status = ExitCode::from(1);
