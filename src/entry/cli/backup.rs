@@ -106,7 +106,7 @@ fn notes(restored: &Restored) -> Vec<String> {
     let ended = some(restored.ended, "login");
     notes.extend(ended.map(|logins| format!("{logins} ended: sign in again")));
     let kept = some(restored.passwords_kept, "password");
-    notes.extend(kept.map(|kept| format!("{kept} set after the backup stay valid")));
+    notes.extend(kept.map(|kept| format!("{kept} set after the backup: still valid")));
     match restored.active_again.as_slice() {
         [] => {}
         [one] => notes.push(format!("{one} is active again")),
