@@ -91,3 +91,48 @@ fn a_damaged_backup_is_refused_and_changes_nothing() {
     }
     assert_eq!(house.users(), 6);
 }
+
+#[test]
+fn a_restore_ends_logins_keeps_later_passwords_and_says_what_to_look_at() {
+    let house = House::new();
+    house.sign_in();
+    let add = ["user", "add", "--name", "Bo", "--email", "bo@acme.io", "--role", "Owner"];
+    let add = [&add[..], &["--password-stdin", "--no-must-change"]].concat();
+    house.run(&add).write_stdin("granite pelican mortar 7\n").assert().success();
+    let file = house.0.path().join("kept.bak");
+    let file = file.to_str().unwrap();
+    house.out(&["backup", "create", file]);
+    house.out(&["whoami"]);
+    let recover = ["recover-owner", "bo@acme.io", "--password-stdin"];
+    house.run(&recover).write_stdin("harvest moon over quiet fen\n").assert().success();
+
+    let done = house.run(&["backup", "restore", file]).assert().success();
+    let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+    let notes: Vec<_> = said.lines().collect();
+    assert!(notes[0].starts_with("note: what was there before is kept in "), "{said}");
+    assert_eq!(notes[1], "note: 1 login ended: sign in again");
+    assert_eq!(notes[2], "note: 1 password set after the backup: still valid");
+    house.run(&["whoami"]).assert().code(3);
+    let login = |password: &'static str| {
+        house.run(&["login", "bo@acme.io", "--password-stdin"]).write_stdin(password).assert()
+    };
+    login("granite pelican mortar 7").code(3);
+    std::thread::sleep(std::time::Duration::from_millis(1_100));
+    login("harvest moon over quiet fen").success();
+    house.out(&["activity", "verify"]);
+}
+
+#[test]
+fn a_backup_of_a_store_with_a_damaged_journal_saves_what_the_index_holds() {
+    let house = House::new();
+    let journal = house.0.path().join("store/journal");
+    for entry in std::fs::read_dir(&journal).unwrap() {
+        std::fs::write(entry.unwrap().path(), "rubbish").unwrap();
+    }
+    house.run(&["whoami"]).assert().code(8);
+    let file = house.0.path().join("kept.bak");
+    let file = file.to_str().unwrap();
+    house.out(&["backup", "create", file]);
+    house.out(&["backup", "restore", file]);
+    assert_eq!(house.users(), 6);
+}

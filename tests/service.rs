@@ -7,7 +7,7 @@ use rolodeck::service::{News, Options, Service, SignedIn};
 use rolodeck::stores::Memory;
 use rolodeck::team::{
     Command, Event, Kind, Level, NewPassword, Origin, Policy, Refusal, Revision, RoleDraft, Secret,
-    SetUp, Status, Time, UserDraft, UserId, Way, What, Who,
+    SetUp, Status, Store, Time, UserDraft, UserId, Way, What, Who,
 };
 
 const OWNER: &str = "violet harbor sextant 12";
@@ -28,6 +28,10 @@ fn origin() -> Origin {
 
 impl House {
     fn new() -> (Self, SignedIn) {
+        Self::of(Box::new(Memory::new()))
+    }
+
+    fn of(store: Box<dyn Store>) -> (Self, SignedIn) {
         let clock = Arc::new(AtomicI64::new(1_790_000_000_000));
         let read = clock.clone();
         let options = Options {
@@ -35,7 +39,7 @@ impl House {
             country: None,
             clock: Arc::new(move || Time(read.load(Ordering::SeqCst))),
         };
-        let service = Service::open(Box::new(Memory::new()), options).unwrap();
+        let service = Service::open(store, options).unwrap();
         let agent = RoleDraft {
             name: "Agent".to_owned(),
             grants: rolodeck::team::Grants::default().with("inbox.chats", Level::Edit),
@@ -261,4 +265,51 @@ fn a_session_ends_after_twelve_hours() {
     assert!(house.service.user_of(owner.session).is_ok());
     house.pass(1);
     assert_eq!(house.service.user_of(owner.session).unwrap_err().kind, Kind::SignIn);
+}
+
+#[test]
+fn backups_are_for_owners_and_the_operator_and_the_log_for_those_who_see_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let opened = rolodeck::stores::open(
+        &dir.path().join("store"),
+        &rolodeck::stores::Options { create: true, by: "a test".to_owned() },
+    );
+    let (house, owner) = House::of(Box::new(opened.unwrap().store));
+    house.add_bob(&owner, false);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let kind = |answer: Option<Refusal>| answer.map(|why| why.kind);
+    let ask = |session| {
+        let backup = house.service.backup(session).err();
+        let backups = house.service.backups(session).err();
+        (kind(backup), kind(backups), kind(house.service.verify(session, None).err()))
+    };
+    assert_eq!(ask(None), (None, None, None));
+    assert_eq!(ask(Some(owner.session)), (None, None, None));
+    let no = Some(Kind::NotPermitted);
+    assert_eq!(ask(Some(bob.session)), (no, no, no));
+    house.service.sign_out(owner.session);
+    let out = Some(Kind::SignIn);
+    assert_eq!(ask(Some(owner.session)), (out, out, out));
+    let revision = house.service.team().revision();
+    let archive = house.service.backup(None).unwrap();
+    assert_eq!(archive.summary.revision, revision);
+    let found = house.service.verify(None, Some(house.service.team().digest())).unwrap();
+    assert_eq!((found.records, found.problems), (revision.0, vec![]));
+}
+
+#[test]
+fn a_recovery_ends_sessions_and_the_wait_of_this_process_too() {
+    let (house, owner) = House::new();
+    for _ in 0..5 {
+        house.sign_in("ada@acme.io", "wrong").unwrap_err();
+    }
+    let token = house.service.issue_token(owner.session).unwrap();
+    let password = NewPassword::Plain(secret("marble kayak under seven moons"));
+    house.service.recover_owner(owner.user, password, origin()).unwrap();
+    assert!(house.service.user_of(owner.session).is_err());
+    assert!(house.service.resume(&token, origin()).is_err());
+    let back = house.sign_in("ada@acme.io", "marble kayak under seven moons").unwrap();
+    assert!(back.team.must_change_password(owner.user));
+    let why = house.service.backup(Some(back.session)).err().unwrap();
+    assert_eq!(why.kind, Kind::NotPermitted);
 }

@@ -25,7 +25,7 @@ fn a_damaged_backup_is_passed_over() {
         let path = newest(&made.copy.join("backup"));
         flip(&path, byte, bit);
         assert!(backup::verify(&path).is_err());
-        assert!(!verify(&made.copy, "a test").unwrap().problems.is_empty());
+        assert!(!verify(&made.copy, None, "a test").unwrap().problems.is_empty());
         fs::remove_dir_all(made.copy.join("db")).unwrap();
         let notices = made.outcome().notices();
         assert!(notices[0].contains("from the backup at revision 10"), "{notices:?}");
@@ -57,22 +57,23 @@ fn backups_are_made_listed_and_restored_elsewhere() {
     assert!(backup::create(&made.copy, &file, "a test").is_err(), "it is there already");
 
     let elsewhere = made.copy.with_extension("elsewhere");
-    let restored = backup::restore(&file, &elsewhere, "a test").unwrap();
-    assert_eq!(restored, backup::Restored { summary, set_aside: None });
+    let restored = backup::restore(&file, &elsewhere, &operator()).unwrap();
+    assert_eq!((restored.summary, restored.set_aside), (summary, None));
     let mut store = disk(&elsewhere);
-    assert_eq!(store.load().unwrap(), made.directory);
-    assert_chain(&store, made.revision);
+    let team = store.load().unwrap();
+    assert!(team.rows().eq(made.directory.rows()));
+    assert_chain(&store, made.revision + 1);
     drop(store);
 
     // Back to an earlier one, in place: what was there is set aside.
     let older = newest(&made.whole.join("backup"));
-    let restored = backup::restore(&older, &made.copy, "a test").unwrap();
+    let restored = backup::restore(&older, &made.copy, &operator()).unwrap();
     assert_eq!(restored.summary.revision, Revision(20));
     assert!(restored.set_aside.is_some());
     let mut store = disk(&made.copy);
-    assert_eq!(store.load().unwrap().revision(), Revision(20));
-    assert_chain(&store, 20);
-    assert_eq!(store.verify().unwrap().problems, Vec::<String>::new());
+    assert_eq!(store.load().unwrap().revision(), Revision(21));
+    assert_chain(&store, 21);
+    assert_eq!(store.verify(Revision(21), None).unwrap().problems, Vec::<String>::new());
     // And the index can be made anew from what the restored store has.
     store.close().unwrap();
     fs::remove_dir_all(made.copy.join("db")).unwrap();
@@ -86,7 +87,7 @@ const STORE: &str = "ROLODECK_RESTORE_STORE";
 #[test]
 fn child() {
     let (Ok(file), Ok(store)) = (std::env::var(FILE), std::env::var(STORE)) else { return };
-    backup::restore(&PathBuf::from(file), &PathBuf::from(store), "a test").unwrap();
+    backup::restore(&PathBuf::from(file), &PathBuf::from(store), &operator()).unwrap();
 }
 
 #[test]
@@ -111,9 +112,10 @@ fn a_restore_that_is_killed_can_be_done_again() {
             Ok(opened) => {
                 let mut store = opened.store;
                 let directory = store.load().unwrap();
-                if directory.revision() == Revision(20) {
+                if directory.revision() == Revision(21) {
                     after += 1;
-                    assert_chain(&store, 20);
+                    assert_chain(&store, 21);
+                    assert_eq!(directory.wait("ada@acme.io").unwrap().failures, 25);
                 } else {
                     before += 1;
                     assert_eq!(directory, made.directory);
@@ -124,10 +126,13 @@ fn a_restore_that_is_killed_can_be_done_again() {
                 assert!(error.to_string().contains("`rolodeck backup restore "), "{error}");
             }
         }
-        backup::restore(&file, &made.copy, "a test").unwrap();
+        backup::restore(&file, &made.copy, &operator()).unwrap();
         let mut store = disk(&made.copy);
-        assert_eq!(store.load().unwrap().revision(), Revision(20));
-        assert_chain(&store, 20);
+        let directory = store.load().unwrap();
+        assert_eq!(directory.revision(), Revision(21));
+        // However often it was cut short before: no weaker wait.
+        assert_eq!(directory.wait("ada@acme.io").unwrap().failures, 25);
+        assert_chain(&store, 21);
         if done {
             break;
         }

@@ -72,6 +72,8 @@ stories! {
     owner_role
     palette
     range_at_once
+    recovery
+    recovery_small
     reset_password
     role_ceiling
     search_filter_sort

@@ -27,7 +27,7 @@ enum Right {
 /// too, and count it in `COMMANDS`.
 fn right(command: &Command) -> Right {
     match command {
-        Command::SetUp(_) | Command::PurgeTrash => Right::Operator,
+        Command::SetUp(_) | Command::PurgeTrash | Command::RecoverOwner { .. } => Right::Operator,
         Command::CreateRole { .. } | Command::EditRole { .. } | Command::RestoreRoles { .. } => {
             Right::EditRoles
         }
@@ -44,7 +44,9 @@ fn right(command: &Command) -> Right {
         | Command::DeleteUsers { .. }
         | Command::RestoreUsers { .. } => Right::EditUsers,
         Command::ChangeMyPassword { .. } => Right::Anyone,
-        Command::SetSeats { .. } | Command::ReplaceCatalogue { .. } => Right::Owner,
+        Command::SetSeats { .. } | Command::ReplaceCatalogue { .. } | Command::DismissRecovery => {
+            Right::Owner
+        }
         // To take something back is to do the opposite.
         Command::Undo { record } => match record.event.what() {
             What::CreateRole => Right::EditRoles,
@@ -56,7 +58,7 @@ fn right(command: &Command) -> Right {
     }
 }
 
-const COMMANDS: usize = 19;
+const COMMANDS: usize = 21;
 
 /// What the actors find: roles and users without a grant, live and deleted.
 struct Targets {
@@ -65,11 +67,13 @@ struct Targets {
     deleted: RoleId,
     bob: UserId,
     gone: UserId,
+    /// An owner.
+    lost: UserId,
 }
 
 /// Each would be accepted from somebody with the right to it.
 fn examples(world: &World, targets: &Targets, records: &[Arc<Record>]) -> Vec<Command> {
-    let &Targets { plain, unused, deleted, bob, gone } = targets;
+    let &Targets { plain, unused, deleted, bob, gone, lost } = targets;
     let set_up = SetUp {
         workspace: "Other".into(),
         name: "Eve".into(),
@@ -109,6 +113,8 @@ fn examples(world: &World, targets: &Targets, records: &[Arc<Record>]) -> Vec<Co
         Command::SetSeats { seats: 99 },
         Command::ReplaceCatalogue { catalogue: one_module_less() },
         Command::PurgeTrash,
+        Command::RecoverOwner { id: lost, password: password() },
+        Command::DismissRecovery,
     ];
     list.extend(records.iter().map(undo));
     list
@@ -278,7 +284,9 @@ fn targets(world: &mut World) -> Targets {
     world.must(Who::Operator, Command::DeleteUsers { ids: vec![gone] });
     let delete = Command::DeleteRoles { ids: vec![deleted], reassign_to: None };
     world.must(Who::Operator, delete);
-    Targets { plain, unused, deleted, bob, gone }
+    let owner = world.owner_role();
+    let lost = world.user("lost", owner);
+    Targets { plain, unused, deleted, bob, gone, lost }
 }
 
 /// What `permit` alone says, which is what the screens grey out by.

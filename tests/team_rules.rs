@@ -6,6 +6,8 @@ mod bulk;
 mod hands;
 #[path = "team_rules/passwords.rs"]
 mod passwords;
+#[path = "team_rules/recovery.rs"]
+mod recovery;
 #[path = "team_rules/roles.rs"]
 mod roles;
 #[path = "team_rules/settings.rs"]

@@ -25,7 +25,7 @@ pub trait Caller: Send + Sync {
     fn open(&self, path: &Path) -> io::Result<Box<dyn Read + Send>>;
 
     /// The same to write: it has its name once [`NewFile::settle`] says so.
-    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
+    fn create(&self, path: &Path, what: Written) -> io::Result<Box<dyn NewFile>>;
 
     /// `ROLODECK_TOKEN`.
     fn token_of_environment(&self) -> Option<Secret>;
@@ -52,6 +52,14 @@ pub trait Caller: Send + Sync {
 pub trait NewFile: Write {
     /// Everything is written: make it durable and give it its name.
     fn settle(self: Box<Self>) -> io::Result<()>;
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Written {
+    /// Takes the place of what is there.
+    Export,
+    /// Nothing may be there yet, and it has its name only when it proves to be whole.
+    Backup,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

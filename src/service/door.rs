@@ -343,7 +343,9 @@ fn about(command: &Command, team: &Directory) -> String {
         Command::AddUsers { users } => {
             some_of(users.iter().take(4).map(|u| u.user.email.clone()).collect())
         }
-        Command::EditUser { id, .. } | Command::ResetPassword { id, .. } => users(&[*id]),
+        Command::EditUser { id, .. }
+        | Command::ResetPassword { id, .. }
+        | Command::RecoverOwner { id, .. } => users(&[*id]),
         Command::SetUserStatus { ids, .. }
         | Command::SetUserRole { ids, .. }
         | Command::DeleteUsers { ids }
@@ -352,7 +354,8 @@ fn about(command: &Command, team: &Directory) -> String {
         Command::Undo { record } => format!("entry {}", record.revision),
         Command::ChangeMyPassword { .. }
         | Command::ReplaceCatalogue { .. }
-        | Command::PurgeTrash => String::new(),
+        | Command::PurgeTrash
+        | Command::DismissRecovery => String::new(),
     }
 }
 

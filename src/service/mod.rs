@@ -4,6 +4,7 @@ mod door;
 mod queries;
 mod session;
 mod sign_in;
+mod upkeep;
 mod waits;
 
 pub use door::{Done, Options, Service};

@@ -50,7 +50,7 @@ impl Service {
             let delayed = state.waits.remaining(&state.team, &account, self.now()).is_some();
             (user, credential, delayed)
         };
-        let matches = self.verify(password, credential.as_deref());
+        let matches = self.matches(password, credential.as_deref());
         let accepted = user
             .filter(|user| matches && !delayed && user.status == Status::Active)
             .map(|user| user.id);
@@ -90,7 +90,7 @@ impl Service {
         Ok(SignedIn { session, user, team })
     }
 
-    fn verify(&self, password: &Secret, credential: Option<&Credential>) -> bool {
+    fn matches(&self, password: &Secret, credential: Option<&Credential>) -> bool {
         let mut hasher = self.hasher.lock().unwrap_or_else(PoisonError::into_inner);
         hasher.verify(password, credential.map(|c| &c.hash))
     }
@@ -155,7 +155,7 @@ impl Service {
             let delayed = state.waits.remaining(&state.team, &email, self.now()).is_some();
             (state.team.credential(user).cloned(), email, delayed)
         };
-        if !self.verify(current, credential.as_deref()) || delayed {
+        if !self.matches(current, credential.as_deref()) || delayed {
             let mut state = self.lock();
             let origin = state.sessions.actor(session, self.now())?.origin;
             self.sign_in_failed(&mut state, &account, &account, delayed, origin);

@@ -8,8 +8,6 @@ use crate::team::{Directory, Edit, Time, Wait};
 
 /// Seconds after the first, second, third failure and so on.
 const STEPS: [i64; 10] = [1, 3, 5, 10, 30, 60, 120, 300, 600, 900];
-/// A day without a try forgives the earlier ones.
-const FORGIVEN: i64 = Time::DAY;
 /// Addresses that were tried, known or not; the oldest are forgotten first.
 const ACCOUNTS: usize = 10_000;
 
@@ -40,7 +38,8 @@ impl Waits {
     /// One more failure: the row to write, and rows to drop so that there are never too many.
     pub fn failed(&mut self, team: &Directory, account: &str, now: Time) -> Vec<Edit> {
         let before = team.wait(account);
-        let earlier = before.filter(|w| now.since(w.last) < FORGIVEN).map_or(0, |w| w.failures);
+        let earlier =
+            before.filter(|w| now.since(w.last) < Wait::FORGIVEN).map_or(0, |w| w.failures);
         let failures = earlier.saturating_add(1);
         let account: Arc<str> = account.into();
         let end = Duration::from_millis(step(failures).unsigned_abs());
@@ -81,7 +80,7 @@ impl Waits {
     fn forget(&mut self, team: &Directory, keep: &str, now: Time) -> Vec<Edit> {
         let mut old: Vec<_> = team
             .waits()
-            .filter(|(account, wait)| &***account != keep && now.since(wait.last) >= FORGIVEN)
+            .filter(|(account, wait)| &***account != keep && now.since(wait.last) >= Wait::FORGIVEN)
             .collect();
         if old.is_empty() && team.waits().len() >= ACCOUNTS {
             let others = team.waits().filter(|(account, _)| &***account != keep);

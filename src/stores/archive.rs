@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use super::codec::{self, Head, Reader, Tally, put_bytes};
 use super::files::{self, At, FileError};
 use super::index::{Index, IndexError, Part};
-use crate::team::{Revision, Time};
+use crate::team::{Summary, Time};
 
 const MAGIC: [u8; 8] = *b"RDKBKUP1";
 const HEAD: u8 = b'H';
@@ -36,22 +36,9 @@ pub enum BackupError {
     Index(#[from] IndexError),
 }
 
-/// What a backup holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Summary {
-    pub revision: Revision,
-    pub made: Time,
-    /// Rows of the team's state.
-    pub rows: u64,
-    /// Activity records.
-    pub records: u64,
-}
-
-impl Summary {
-    fn of(head: &Head, made: Time) -> Self {
-        let (rows, records) = (head.state.rows, head.activity.rows);
-        Summary { revision: head.revision, made, rows, records }
-    }
+fn summary(head: &Head, made: Time) -> Summary {
+    let (rows, records) = (head.state.rows, head.activity.rows);
+    Summary { revision: head.revision, made, rows, records }
 }
 
 /// Writes a backup and reads it again; it has its name only when it is whole.
@@ -68,6 +55,21 @@ pub fn write(index: &Index, path: &Path, made: Time) -> Result<Summary, BackupEr
     };
     files::settle(&beside, path)?;
     Ok(summary)
+}
+
+/// Writes a checked backup that has no name: gone when it is closed.
+pub fn write_nameless(
+    index: &Index,
+    beside: &Path,
+    made: Time,
+) -> Result<(File, Summary), BackupError> {
+    let outcome = write_beside(index, beside, made)
+        .and_then(|()| verify(beside))
+        .and_then(|summary| Ok((File::open(beside).at("open", beside)?, summary)));
+    let removed = files::remove_if_there(beside);
+    let done = outcome?;
+    removed?;
+    Ok(done)
 }
 
 fn write_beside(index: &Index, path: &Path, made: Time) -> Result<(), BackupError> {
@@ -180,7 +182,7 @@ fn read(
                     return Err(damaged(path, "its checksum does not match"));
                 }
                 each(Pairs::new(), Some(head))?;
-                return Ok(Summary::of(&head, made));
+                return Ok(summary(&head, made));
             }
             _ => return Err(damaged(path, "a part of it is unknown")),
         }
@@ -190,7 +192,7 @@ fn read(
 /// What its head says, without reading the rest.
 pub fn peek(path: &Path) -> Result<Summary, BackupError> {
     let (head, made) = Input::open(path)?.head()?;
-    Ok(Summary::of(&head, made))
+    Ok(summary(&head, made))
 }
 
 struct Input<'a> {

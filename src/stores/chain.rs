@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::codec::{self, CodecError};
+use super::journal::Frame;
 use crate::team::{Digest, Record, Revision, Row, StoreError};
 
 /// Keys and values to write, in the order of their keys; `None` deletes.
@@ -38,6 +39,21 @@ pub fn encoded(record: &Record, rows: &[Row]) -> Result<(Vec<u8>, Rows), StoreEr
         pairs.insert(codec::key(row), codec::encode_row(row).map_err(refused)?);
     }
     Ok((record, pairs))
+}
+
+/// As the journal keeps it.
+pub fn framed(record: &Record, bytes: &[u8], rows: &Rows) -> Result<Vec<u8>, StoreError> {
+    let frame = Frame {
+        revision: record.revision,
+        operation: record.operation,
+        previous: record.previous,
+        digest: record.digest,
+        record: bytes,
+        rows: rows.iter().map(|(key, value)| (key.as_slice(), value.as_deref())).collect(),
+    };
+    frame.encode().ok_or_else(|| {
+        StoreError::Refused("this is too much for one change: do it in parts".to_owned())
+    })
 }
 
 pub fn deletes(row: &Row) -> bool {

@@ -10,10 +10,13 @@ use super::chain;
 use super::files;
 use super::heal;
 use super::index::{Index, IndexError, Logged};
-use super::journal::{self, AppendError, Frame, Writer};
+use super::journal::{self, AppendError, Writer};
 use super::lock::Lock;
 use super::place::Place;
-use crate::team::{Digest, Directory, Record, Revision, Row, Store, StoreError};
+use crate::team::{
+    Archive, Backup, Digest, Directory, Record, Revision, Row, Store, StoreError, Time, Verified,
+    verified,
+};
 
 /// While it runs, a store makes a backup when the journal has grown by this ...
 const WHILE_RUNNING: u64 = 16 << 20;
@@ -21,6 +24,8 @@ const WHILE_RUNNING: u64 = 16 << 20;
 const WHEN_CLOSED: u64 = 1 << 20;
 /// ... but never before it has grown by this part of the last backup, so that the cost stays in proportion.
 const PART: u64 = 4;
+/// A store that is open for long and sees little makes one when something changes after this time.
+const AFTER: i64 = Time::DAY;
 /// The journal reaches back to the oldest of them.
 const BACKUPS_KEPT: usize = 2;
 
@@ -38,6 +43,8 @@ pub struct Disk {
     /// Bytes of journal since the last backup, without the newest segment's.
     pub(super) unsaved: u64,
     pub(super) last_backup: Option<u64>,
+    /// When that one was made; without one, when the store was opened.
+    pub(super) saved_at: Time,
     /// As the store was opened: spares the first `load` a second reading.
     pub(super) loaded: Option<Directory>,
     pub(super) failed: Option<String>,
@@ -94,6 +101,12 @@ impl Disk {
         self.set_up && self.grown() >= self.last_backup.map_or(step, |size| step.max(size / PART))
     }
 
+    /// A clock that was set back since counts as well.
+    fn backup_is_old(&self) -> bool {
+        let now = files::now();
+        self.set_up && now.since(self.saved_at).max(self.saved_at.since(now)) >= AFTER
+    }
+
     /// Makes a backup in the store's directory now.
     pub fn checkpoint(&mut self) -> Result<(), StoreError> {
         if let Some(why) = &self.failed {
@@ -119,6 +132,7 @@ impl Disk {
             other => IndexError::Damaged(other.to_string()),
         })?;
         self.last_backup = fs::metadata(&path).ok().map(|data| data.len());
+        self.saved_at = files::now();
         self.unsaved = 0;
         if self.journal.length() > 0 {
             let next = self.revision.next();
@@ -190,17 +204,7 @@ impl Store for Disk {
         self.index()?;
         chain::follows(self.revision, self.digest, at, record)?;
         let (bytes, pairs) = chain::encoded(record, rows)?;
-        let frame = Frame {
-            revision: record.revision,
-            operation: record.operation,
-            previous: record.previous,
-            digest: record.digest,
-            record: &bytes,
-            rows: pairs.iter().map(|(key, value)| (key.as_slice(), value.as_deref())).collect(),
-        };
-        let frame = frame.encode().ok_or_else(|| {
-            StoreError::Refused("this is too much for one change: do it in parts".to_owned())
-        })?;
+        let frame = chain::framed(record, &bytes, &pairs)?;
         self.append(&frame)?;
 
         // Here it is committed. What goes wrong from now on makes the store read-only, but the answer is yes.
@@ -219,6 +223,31 @@ impl Store for Disk {
 
     fn notices(&self) -> Vec<String> {
         self.notices.clone()
+    }
+
+    fn backup(&self) -> Result<Archive, StoreError> {
+        if let Some(why) = &self.failed {
+            return Err(StoreError::ReadOnly(why.clone()));
+        }
+        // Named so that it is cleared away should this process be killed now.
+        let beside = files::beside(&self.place.backups().join("handed-out"));
+        let made = archive::write_nameless(self.index()?, &beside, files::now());
+        let (content, summary) = made.map_err(|error| match error {
+            archive::BackupError::Index(error) => self.unreadable(error),
+            other => StoreError::Refused(format!("no backup could be made: {other}")),
+        })?;
+        Ok(Archive { summary, content: Box::new(content) })
+    }
+
+    fn backups(&self) -> Result<Vec<Backup>, StoreError> {
+        heal::listed(&self.place.backups())
+            .map_err(|error| StoreError::Refused(format!("no backups can be listed: {error}")))
+    }
+
+    fn verify(&self, newest: Revision, noted: Option<Digest>) -> Result<Verified, StoreError> {
+        let mut found = verified(self, newest, noted);
+        self.check_files(&mut found.problems);
+        Ok(found)
     }
 
     fn close(&mut self) -> Result<(), StoreError> {
@@ -253,10 +282,17 @@ impl Disk {
             self.place.mark(true).map_err(|e| e.to_string())?;
             self.set_up = true;
         }
-        if self.wants_backup(WHILE_RUNNING) {
+        if self.wants_backup(WHILE_RUNNING) || self.backup_is_old() {
             self.save().map_err(|e| format!("no backup could be made: {e}"))?;
         }
         Ok(())
+    }
+
+    /// Ends it as it is; what the journal has is not lost by that.
+    pub(super) fn abandon(mut self) {
+        if let Some(index) = self.index.take() {
+            index.close();
+        }
     }
 
     fn unreadable(&self, error: IndexError) -> StoreError {

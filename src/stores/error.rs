@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::archive::BackupError;
 use super::files::{self, FileError};
 use super::lock::Holder;
+use crate::team::StoreError;
 
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -48,6 +49,10 @@ pub enum OpenError {
     NotAStore { path: PathBuf, why: String },
     #[error("{0:?} is a shared store, and this build keeps embedded stores only: give a path")]
     Shared(String),
+    #[error("the backup cannot be restored: {0}")]
+    Unrestorable(StoreError),
+    #[error("the store cannot be read: {0}")]
+    Unverified(StoreError),
     #[error(transparent)]
     Backup(#[from] BackupError),
     #[error(transparent)]

@@ -122,6 +122,10 @@ pub fn number(name: &str, ending: &str) -> Option<Revision> {
 }
 
 pub fn now() -> Time {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    time_of(SystemTime::now())
+}
+
+pub fn time_of(time: SystemTime) -> Time {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     Time(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

@@ -9,7 +9,7 @@ use super::index::{Index, IndexError, Logged};
 use super::journal::{self, JournalError, Segment};
 use super::lock::Holder;
 use super::place::{Place, quoted};
-use crate::team::{Directory, Revision};
+use crate::team::{Backup, Directory, Revision};
 
 const EIO: i32 = rustix::io::Errno::IO.raw_os_error();
 
@@ -301,6 +301,22 @@ pub fn backups(dir: &Path) -> Result<Vec<(Revision, PathBuf)>, files::FileError>
     }
     found.sort_by_key(|(revision, _)| std::cmp::Reverse(*revision));
     Ok(found)
+}
+
+pub fn listed(dir: &Path) -> Result<Vec<Backup>, files::FileError> {
+    let found = backups(dir)?.into_iter().map(|(_, path)| Backup {
+        bytes: std::fs::metadata(&path).map_or(0, |data| data.len()),
+        summary: archive::peek(&path).map_err(|error| error.to_string()),
+        path,
+    });
+    Ok(found.collect())
+}
+
+pub fn failure(place: &Place, error: BackupError) -> OpenError {
+    match error {
+        BackupError::File(error) => place.error(error),
+        other => other.into(),
+    }
 }
 
 /// What is left to do when a store cannot mend itself.

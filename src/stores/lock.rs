@@ -54,6 +54,11 @@ impl Lock {
         }
     }
 
+    /// The same lock once more: it is free when the last one is gone.
+    pub fn again(&self) -> io::Result<Lock> {
+        Ok(Lock { file: self.file.try_clone()?, before: self.before.clone() })
+    }
+
     /// Nobody ever opened this store.
     pub fn is_first(&self) -> bool {
         self.before.is_empty()

@@ -15,9 +15,11 @@ mod lock;
 mod memory;
 mod open;
 mod place;
+mod restore;
+mod unfinished;
 mod verify;
 
-pub use archive::{BackupError, Summary};
+pub use archive::BackupError;
 pub use disk::Disk;
 pub use error::OpenError;
 pub use files::FileError;
@@ -26,4 +28,4 @@ pub use index::IndexError;
 pub use lock::Holder;
 pub use memory::Memory;
 pub use open::{Opened, Options, open};
-pub use verify::{Verified, verify};
+pub use verify::verify;

@@ -10,7 +10,8 @@ use super::heal;
 use super::journal::{self, Segment, Writer};
 use super::lock::{Lock, Taken};
 use super::place::{Marker, Place};
-use crate::team::{Digest, Revision};
+use super::unfinished;
+use crate::team::{Digest, Revision, Time};
 
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -29,7 +30,15 @@ pub struct Opened {
 }
 
 pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
-    let (place, mut lock) = enter(path, options)?;
+    let (place, lock) = enter(path, options)?;
+    open_in(place, lock, options)
+}
+
+pub(super) fn open_in(
+    place: Place,
+    mut lock: Lock,
+    options: &Options,
+) -> Result<Opened, OpenError> {
     let marker = marker(&place, &lock)?;
     place.load_ballast()?;
     if marker == Marker::Absent {
@@ -66,6 +75,7 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
         unflushed: healthy.replayed,
         unsaved: saved.since,
         last_backup: saved.size,
+        saved_at: saved.at.unwrap_or_else(files::now),
         loaded: Some(healthy.directory),
         failed: None,
         suspect: Cell::new(false),
@@ -81,6 +91,8 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
         }
         notices.push("its backups were missing: a new one was made".to_owned());
     }
+    // Whatever a restore was about to do, this store is whole.
+    unfinished::forget(&store.place).map_err(|e| store.place.error(e))?;
     store.notices.clone_from(&notices);
     Ok(Opened { store, is_new: !set_up, notices })
 }
@@ -129,7 +141,10 @@ pub(super) fn enter(path: &Path, options: &Options) -> Result<(Place, Lock), Ope
 fn marker(place: &Place, lock: &Lock) -> Result<Marker, OpenError> {
     match place.marker()? {
         Marker::Lost => {
-            let what = "its file `format` is missing or unreadable".to_owned();
+            let what = match place.restoring().exists() {
+                true => "a backup was being restored, and this was not finished".to_owned(),
+                false => "its file `format` is missing or unreadable".to_owned(),
+            };
             Err(heal::damaged(place, what))
         }
         Marker::Absent if !lock.is_first() => {
@@ -175,6 +190,8 @@ struct Saved {
     since: u64,
     /// That one's size.
     size: Option<u64>,
+    /// When that one was made.
+    at: Option<Time>,
     /// Backups and journal together could make everything anew.
     covers: bool,
 }
@@ -193,7 +210,9 @@ impl Saved {
         }
         let begin = firsts.first().copied().unwrap_or(last.first);
         let covers = begin == Revision(1) || backups.iter().any(|(at, _)| at.next() >= begin);
-        let size = newest.and_then(|(_, path)| std::fs::metadata(path).ok()).map(|data| data.len());
-        Ok(Saved { since, size, covers })
+        let data = newest.and_then(|(_, path)| std::fs::metadata(path).ok());
+        let size = data.as_ref().map(std::fs::Metadata::len);
+        let at = data.and_then(|data| data.modified().ok()).map(files::time_of);
+        Ok(Saved { since, size, at, covers })
     }
 }

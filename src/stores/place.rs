@@ -16,8 +16,18 @@ const FIRST_LINE: &str = "rolodeck store";
 /// Room for the last commit on a full disk, and for sled to open on a nearly full one.
 const BALLAST: u64 = 4 << 20;
 /// What only a store holds.
-const OURS: [&str; 8] =
-    ["format", "journal", "db", "backup", "quarantine", "journal.new", "db.new", "backup.new"];
+const OURS: [&str; 10] = [
+    "format",
+    "journal",
+    "db",
+    "backup",
+    "quarantine",
+    "restoring",
+    "journal.new",
+    "db.new",
+    "backup.new",
+    "restoring.new",
+];
 /// What may be there before a store is: all that is left when its making was cut short.
 const BEFORE: [&str; 5] = ["lock", "rolodeck.sock", "ballast", "ballast.new", "format.new"];
 
@@ -138,6 +148,11 @@ impl Place {
 
     pub fn quarantine(&self) -> PathBuf {
         self.root.join("quarantine")
+    }
+
+    /// There while a backup is brought back.
+    pub fn restoring(&self) -> PathBuf {
+        self.root.join("restoring")
     }
 
     fn format(&self) -> PathBuf {

@@ -1,6 +1,7 @@
 //! The activity log: who did what, when, from where; chained, so that a changed or missing record is found.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -17,6 +18,24 @@ pub struct Digest(pub [u8; 32]);
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl FromStr for Digest {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = "a digest is 64 hexadecimal digits";
+        let digits = text.trim().as_bytes();
+        let mut digest = Digest::default();
+        if digits.len() != 2 * digest.0.len() || !digits.iter().all(u8::is_ascii_hexdigit) {
+            return Err(wrong);
+        }
+        for (byte, pair) in digest.0.iter_mut().zip(digits.chunks(2)) {
+            let pair = std::str::from_utf8(pair).map_err(|_| wrong)?;
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| wrong)?;
+        }
+        Ok(digest)
     }
 }
 

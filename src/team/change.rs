@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::id::{RoleId, Time, UserId};
+use super::id::{Revision, RoleId, Time, UserId};
 use super::password::PasswordHash;
 use super::plan::Settings;
 use super::role::Role;
@@ -40,6 +40,9 @@ pub enum What {
     SignOut,
     IssueToken,
     Refused,
+    RecoverOwner,
+    DismissRecovery,
+    RestoreBackup,
 }
 
 /// One row before and after. `None` is "not there".
@@ -88,6 +91,13 @@ pub enum Edit {
         before: Option<Arc<Token>>,
         after: Option<Arc<Token>>,
     },
+    /// The backup that everything else comes from. No row: it is there for the log.
+    Backup {
+        revision: Revision,
+        made: Time,
+        /// Up to where the store went that was there before, if it could be read.
+        replaced: Option<Revision>,
+    },
 }
 
 /// A deleted record that can still come back.
@@ -110,6 +120,21 @@ pub struct Credential {
 pub struct Wait {
     pub failures: u32,
     pub last: Time,
+}
+
+impl Wait {
+    /// A time without a try that forgives the earlier ones.
+    pub const FORGIVEN: i64 = Time::DAY;
+
+    /// As long as the longer of two, and as many failures as the larger number; unless the later
+    /// one began when the earlier one was forgiven.
+    pub fn or_stronger(self, other: Wait) -> Wait {
+        let (earlier, later) = if self.last < other.last { (self, other) } else { (other, self) };
+        if later.last.since(earlier.last) >= Self::FORGIVEN {
+            return later;
+        }
+        Wait { failures: self.failures.max(other.failures), last: later.last }
+    }
 }
 
 /// SHA-256 of the token; the token itself is kept by its holder only.
@@ -186,6 +211,7 @@ impl Edit {
             Edit::LastSignIn { before, after, .. } => std::mem::swap(before, after),
             Edit::Wait { before, after, .. } => std::mem::swap(before, after),
             Edit::Token { before, after, .. } => std::mem::swap(before, after),
+            Edit::Backup { .. } => {}
         }
         edit
     }
@@ -205,6 +231,7 @@ impl Edit {
             Edit::LastSignIn { user, after, .. } => Row::LastSignIn(*user, *after),
             Edit::Wait { account, after, .. } => Row::Wait(account.clone(), *after),
             Edit::Token { id, after, .. } => Row::Token(*id, after.clone()),
+            Edit::Backup { .. } => return None,
         })
     }
 }

@@ -89,6 +89,13 @@ pub enum Command {
     },
     /// What has been in the trash for 30 days goes for good.
     PurgeTrash,
+    /// A new password for an owner who is locked out; by the host's operator.
+    RecoverOwner {
+        id: UserId,
+        password: NewPassword,
+    },
+    /// An owner has seen that the operator set a password.
+    DismissRecovery,
 }
 
 #[derive(Debug)]
@@ -143,6 +150,8 @@ impl Command {
             Command::ReplaceCatalogue { .. } => What::ReplaceCatalogue,
             Command::Undo { .. } => What::Undo,
             Command::PurgeTrash => What::PurgeTrash,
+            Command::RecoverOwner { .. } => What::RecoverOwner,
+            Command::DismissRecovery => What::DismissRecovery,
         }
     }
 
@@ -152,6 +161,7 @@ impl Command {
             Command::SetUp(set_up) => vec![&mut set_up.password],
             Command::AddUser { password, .. }
             | Command::ResetPassword { password, .. }
+            | Command::RecoverOwner { password, .. }
             | Command::ChangeMyPassword { password } => vec![password],
             Command::EditUser { password: Some((password, _)), .. } => vec![password],
             Command::AddUsers { users } => users.iter_mut().map(|u| &mut u.password).collect(),

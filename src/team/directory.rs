@@ -11,7 +11,7 @@ use super::change::{Change, Credential, Row, Token, TokenId, Trashed, Wait};
 use super::id::{Revision, RoleId, Time, UserId};
 use super::listed::Listed;
 use super::module::{Catalogue, ModuleId};
-use super::plan::Settings;
+use super::plan::{Recovery, Settings};
 use super::role::{Role, RoleName, Status};
 use super::text;
 use super::user::User;
@@ -356,6 +356,11 @@ impl Directory {
 
     pub fn seats(&self) -> u32 {
         self.settings.as_ref().map_or(0, |s| s.plan.seats)
+    }
+
+    /// What the operator did and no owner has dismissed yet; for owners.
+    pub fn recovery_for(&self, user: UserId) -> Option<&Recovery> {
+        self.settings().and_then(|s| s.recovery.as_ref()).filter(|_| self.is_owner(user))
     }
 
     /// What the user's role grants, whatever the user's status.

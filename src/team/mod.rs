@@ -35,10 +35,10 @@ pub use module::{
 };
 pub use password::{Bearer, Hasher, PasswordHash, Policy, Secret, Strength};
 pub use permit::{Need, permit};
-pub use plan::{KING_SEATS, Plan, SEATS_MAX, Settings};
+pub use plan::{KING_SEATS, Plan, Recovery, SEATS_MAX, Settings};
 pub use refusal::{Field, Kind, Refusal};
 pub use role::{Description, Role, RoleDraft, RoleName, Status};
 pub use search::{RoleSort, UserFilter, UserSort};
-pub use store::{Store, StoreError};
+pub use store::{Archive, Backup, Store, StoreError, Summary, Verified, verified};
 pub use template::templates;
 pub use user::{Email, PersonName, Phone, User, UserDraft};

@@ -49,9 +49,11 @@ impl Command {
             | Command::DeleteUsers { .. }
             | Command::RestoreUsers { .. } => Need::Module(TEAM_USERS, Level::Edit),
             Command::ChangeMyPassword { .. } => Need::SignedIn,
-            Command::SetSeats { .. } | Command::ReplaceCatalogue { .. } => Need::Owner,
+            Command::SetSeats { .. }
+            | Command::ReplaceCatalogue { .. }
+            | Command::DismissRecovery => Need::Owner,
             Command::Undo { .. } => Need::Parts,
-            Command::PurgeTrash => Need::Operator,
+            Command::PurgeTrash | Command::RecoverOwner { .. } => Need::Operator,
         }
     }
 }
@@ -135,7 +137,8 @@ pub fn guard(
             | Edit::Settings { .. }
             | Edit::LastSignIn { .. }
             | Edit::Wait { .. }
-            | Edit::Token { .. } => {}
+            | Edit::Token { .. }
+            | Edit::Backup { .. } => {}
         }
     }
     Ok(())

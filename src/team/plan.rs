@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::id::Time;
 use super::module::Catalogue;
 use super::refusal::{Field, Refusal};
 use super::text;
+use super::user::Email;
 
 pub const WORKSPACE_MAX: usize = 64;
 /// The King plan's seats beside the owner.
@@ -32,6 +34,19 @@ pub struct Settings {
     pub plan: Plan,
     pub catalogue: Arc<Catalogue>,
     pub version: u32,
+    /// Until an owner dismisses it. Left out when there is none: older records keep their digests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recovery: Option<Recovery>,
+}
+
+/// The host's operator has set an owner's password.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recovery {
+    /// Whose, at the time.
+    pub email: Email,
+    /// The operator's account on the host.
+    pub os_user: Option<String>,
+    pub at: Time,
 }
 
 impl Settings {

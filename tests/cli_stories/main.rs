@@ -4,6 +4,7 @@
 mod can;
 mod host;
 mod login;
+mod recover;
 mod role;
 mod secret;
 mod set_up;

@@ -58,6 +58,7 @@ pub fn settings(seats: u32) -> Arc<Settings> {
         plan: Plan { name: "King".into(), seats },
         catalogue: Arc::new(Catalogue::standard()),
         version: seats,
+        recovery: None,
     })
 }
 
@@ -170,6 +171,10 @@ pub fn directory_at(revision: u64) -> Directory {
 pub fn advance(store: &mut dyn Store, directory: Directory, to: u64) -> Directory {
     (directory.revision().0 + 1..=to)
         .fold(directory, |directory, n| commit(store, &directory, step(n)))
+}
+
+pub fn operator() -> Origin {
+    Origin { way: Way::CommandLine, ssh: Some("192.0.2.7".into()), os_user: Some("root".into()) }
 }
 
 pub fn options() -> Options {

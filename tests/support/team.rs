@@ -232,7 +232,10 @@ pub fn every_what() -> Vec<What> {
             What::SignInFailed => What::SignOut,
             What::SignOut => What::IssueToken,
             What::IssueToken => What::Refused,
-            What::Refused => return all,
+            What::Refused => What::RecoverOwner,
+            What::RecoverOwner => What::DismissRecovery,
+            What::DismissRecovery => What::RestoreBackup,
+            What::RestoreBackup => return all,
         };
         all.push(next);
     }

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Read, Write as _};
 use std::path::Path;
 
 use super::reach::{AttachError, Connection};
-use crate::entry::caller::{Caller, NewFile, Stream};
+use crate::entry::caller::{Caller, NewFile, Stream, Written};
 use crate::entry::wire::{Answer, Fault, FromClient, FromHost, Hidden};
 
 /// Gives the exit status. `named` is the file on the command line: no other is opened.
@@ -41,7 +41,7 @@ pub fn errand(
             FromHost::ForgetToken => Answer::Token(caller.forget_token()),
             FromHost::Open => Answer::File(files.open(caller).map_err(Fault::from)),
             FromHost::ReadFile(most) => Answer::Read(files.read(most)),
-            FromHost::Create => Answer::File(files.create(caller).map_err(Fault::from)),
+            FromHost::Create(what) => Answer::File(files.create(caller, what).map_err(Fault::from)),
             FromHost::WriteFile(bytes) => Answer::File(files.write(&bytes).map_err(Fault::from)),
             FromHost::Settle => Answer::File(files.settle().map_err(Fault::from)),
             // Of a dashboard.
@@ -83,8 +83,8 @@ impl Files<'_> {
         read(most, |buffer| file.read(buffer))
     }
 
-    fn create(&mut self, caller: &dyn Caller) -> io::Result<()> {
-        self.writing = Some(caller.create(self.named.ok_or_else(none)?)?);
+    fn create(&mut self, caller: &dyn Caller, what: Written) -> io::Result<()> {
+        self.writing = Some(caller.create(self.named.ok_or_else(none)?, what)?);
         Ok(())
     }
 

@@ -69,6 +69,15 @@ pub enum Command {
     /// Save, check and bring back whole stores
     #[command(subcommand)]
     Backup(Backup),
+    /// Check the activity log
+    #[command(subcommand)]
+    Activity(Activity),
+    RecoverOwner(super::upkeep_args::RecoverOwner),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Activity {
+    Verify(super::upkeep_args::ActivityVerify),
 }
 
 /// Create a store and its owner, without a screen

@@ -79,6 +79,15 @@ impl Context {
         }
     }
 
+    /// None for whoever has the store's files in hand; others must be signed in.
+    pub fn as_operator(&self, service: &Service) -> Result<Option<SessionId>, Failure> {
+        if self.caller.is_operator() {
+            return Ok(None);
+        }
+        let token = self.token()?.ok_or_else(not_signed_in)?;
+        Ok(Some(service.resume(&token, self.origin(Way::CommandLine))?.session))
+    }
+
     /// Signed in, and free to do what the role allows.
     pub fn desk(&self) -> Result<Desk<'_>, Failure> {
         let desk = self.reception()?;

@@ -6,7 +6,8 @@ use std::sync::Mutex;
 
 use super::secret;
 use crate::config::{Environment, Login, LoginError, files, os_user};
-use crate::entry::caller::{Caller, CallerError, NewFile, Paper, Stream, Wanted};
+use crate::entry::caller::{Caller, CallerError, NewFile, Paper, Stream, Wanted, Written};
+use crate::stores::backup;
 use crate::team::{Origin, Secret, Way};
 
 pub struct Local {
@@ -72,9 +73,9 @@ impl Caller for Local {
         files::open(path)
     }
 
-    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
-        let file = files::Written::begin(path)?;
-        Ok(Box::new(New(file)))
+    fn create(&self, path: &Path, what: Written) -> io::Result<Box<dyn NewFile>> {
+        let file = files::NewFile::begin(path, what == Written::Backup)?;
+        Ok(Box::new(New { file, what }))
     }
 
     fn token_of_environment(&self) -> Option<Secret> {
@@ -124,20 +125,27 @@ impl Caller for Local {
     }
 }
 
-struct New(files::Written);
+struct New {
+    file: files::NewFile,
+    what: Written,
+}
 
 impl io::Write for New {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        self.file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.file.flush()
     }
 }
 
 impl NewFile for New {
     fn settle(self: Box<Self>) -> io::Result<()> {
-        self.0.settle()
+        if self.what == Written::Backup {
+            self.file.sync()?;
+            backup::verify(self.file.beside()).map_err(io::Error::other)?;
+        }
+        self.file.settle()
     }
 }

@@ -7,7 +7,7 @@ use super::json::UserDocument;
 use super::out::Out;
 use crate::entry::caller::Wanted;
 use crate::service::Service;
-use crate::team::{Directory, Kind, Refusal, Secret, UserId, Way, text};
+use crate::team::{Directory, Kind, Refusal, Secret, UserId, Way, describe, text};
 
 pub fn login(context: &Context, args: &Login, out: &mut Out) -> Result<(), Failure> {
     let service = context.open()?;
@@ -43,6 +43,10 @@ fn sign_in(
     }
     let team = service.team();
     print_user(&team, signed_in.user, "Signed in as ", out)?;
+    if let Some(recovery) = team.recovery_for(signed_in.user) {
+        let said = describe::recovery(recovery);
+        context.note(&format!("{said}; dismiss this in the dashboard"));
+    }
     if !out.is_json() && team.must_change_password(signed_in.user) {
         out.text(
             "Your password must be changed before anything else: run rolodeck and sign in.\n",

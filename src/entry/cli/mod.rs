@@ -12,6 +12,7 @@ mod json;
 mod local;
 mod login;
 mod out;
+mod recover;
 mod role;
 mod route;
 mod run;
@@ -20,7 +21,9 @@ mod secret;
 mod serve;
 mod shared;
 mod table;
+mod upkeep_args;
 mod user;
+mod verify;
 
 pub use run::main;
 pub use screen::Start;

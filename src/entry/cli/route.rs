@@ -8,7 +8,9 @@ impl Command {
     /// On a store that others may use at the same time.
     pub fn is_shared(&self) -> bool {
         match self {
-            Command::Init(_) | Command::Demo(_) | Command::Serve(_) => false,
+            Command::Init(_) | Command::Demo(_) | Command::Serve(_) | Command::RecoverOwner(_) => {
+                false
+            }
             Command::Backup(asked) => matches!(asked, Backup::Create { .. } | Backup::List),
             _ => true,
         }

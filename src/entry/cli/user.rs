@@ -140,7 +140,7 @@ fn add(desk: &Desk<'_>, args: UserAdd, out: &mut Out) -> Result<(), Failure> {
 }
 
 /// As many groups of characters as the policy asks for.
-fn generate(policy: Policy) -> Result<Secret, Failure> {
+pub fn generate(policy: Policy) -> Result<Secret, Failure> {
     let mut text = zeroize::Zeroizing::new(String::with_capacity(password::LENGTH_MAX));
     loop {
         let mut random = [0; 20];

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::line::Line;
 use super::peer::Peer;
-use crate::entry::caller::{Caller, CallerError, NewFile, Paper, Stream, Wanted};
+use crate::entry::caller::{Caller, CallerError, NewFile, Paper, Stream, Wanted, Written};
 use crate::entry::wire::{Answer, Errand, FromHost, Hidden};
 use crate::team::{Origin, Secret, Way};
 
@@ -117,8 +117,8 @@ impl Caller for Distant {
         Ok(Box::new(DistantFile(self.wire.clone())))
     }
 
-    fn create(&self, _: &Path) -> io::Result<Box<dyn NewFile>> {
-        self.wire.file(&FromHost::Create)?;
+    fn create(&self, _: &Path, what: Written) -> io::Result<Box<dyn NewFile>> {
+        self.wire.file(&FromHost::Create(what))?;
         Ok(Box::new(DistantFile(self.wire.clone())))
     }
 

@@ -6,7 +6,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize as _;
 
-use crate::entry::caller::{CallerError, Paper, Stream, Wanted};
+use crate::entry::caller::{CallerError, Paper, Stream, Wanted, Written};
 use crate::entry::terminal::TermEnv;
 use crate::team::Secret;
 
@@ -106,7 +106,7 @@ pub enum FromHost {
     /// The one file that the command line names.
     Open,
     ReadFile(u32),
-    Create,
+    Create(Written),
     WriteFile(Vec<u8>),
     Settle,
     /// The last message. With `why`, it ends for a reason that a person should read.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::envelope::{CodecError, decode, seal, unseal};
 use super::people::{IdV1, RoleV1, TrashedV1, UserV1, mirror};
-use super::team::SettingsV1;
+use super::team::{SettingsV1, SettingsV2};
 use crate::team::{
     Actor, Change, Digest, Edit, Event, Field, Kind, OperationId, Origin, Record, Refusal,
     Revision, Time, UserId, Way, What, Who,
@@ -43,6 +43,9 @@ mirror!(
         SignOut,
         IssueToken,
         Refused,
+        RecoverOwner,
+        DismissRecovery,
+        RestoreBackup,
     }
 );
 
@@ -95,6 +98,8 @@ enum EditV1 {
     TrashedRole(Two<TrashedV1<RoleV1>>),
     Settings(Two<SettingsV1>),
     LastSignIn(IdV1, Two<i64>),
+    SettingsV2(Two<SettingsV2>),
+    Backup { revision: u64, made: i64, replaced: Option<u64> },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -133,10 +138,15 @@ impl EditV1 {
             Edit::Role { before, after } => EditV1::Role(out(before, after)),
             Edit::TrashedUser { before, after } => EditV1::TrashedUser(out(before, after)),
             Edit::TrashedRole { before, after } => EditV1::TrashedRole(out(before, after)),
-            Edit::Settings { before, after } => EditV1::Settings(out(before, after)),
+            Edit::Settings { before, after } => EditV1::SettingsV2(out(before, after)),
             Edit::LastSignIn { user, before, after } => {
                 EditV1::LastSignIn(user.0.into_bytes(), (before.map(|t| t.0), after.map(|t| t.0)))
             }
+            Edit::Backup { revision, made, replaced } => EditV1::Backup {
+                revision: revision.0,
+                made: made.0,
+                replaced: replaced.map(|revision| revision.0),
+            },
             Edit::Credential { .. } | Edit::Wait { .. } | Edit::Token { .. } => {
                 return Err(CodecError::Secret);
             }
@@ -167,6 +177,15 @@ impl From<EditV1> for Edit {
                 let (before, after) = back(two);
                 Edit::Settings { before, after }
             }
+            EditV1::SettingsV2(two) => {
+                let (before, after) = back(two);
+                Edit::Settings { before, after }
+            }
+            EditV1::Backup { revision, made, replaced } => Edit::Backup {
+                revision: Revision(revision),
+                made: Time(made),
+                replaced: replaced.map(Revision),
+            },
             EditV1::LastSignIn(user, (before, after)) => Edit::LastSignIn {
                 user: UserId(Uuid::from_bytes(user)),
                 before: before.map(Time),

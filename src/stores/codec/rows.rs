@@ -10,10 +10,11 @@ use super::envelope::{CodecError, decode, seal, unseal};
 use super::keys;
 use super::people::{CredentialV1, RoleV1, TokenV1, TrashedV1, UserV1, WaitV1};
 use super::record::decode_record;
-use super::team::SettingsV1;
+use super::team::{SettingsV1, SettingsV2};
 use crate::team::{RoleId, Row, Time, TokenId, UserId};
 
 const VERSION: u8 = 1;
+const SETTINGS_VERSION: u8 = 2;
 /// A role that lists every module of the largest catalogue takes about 45 kB.
 const LIMIT: usize = 64 << 10;
 /// The largest catalogue takes about half of it.
@@ -45,7 +46,7 @@ pub fn encode_row(row: &Row) -> Result<Option<Vec<u8>>, CodecError> {
         Row::TrashedRole(_, role) => value(role.as_deref().map(TrashedV1::<RoleV1>::from)),
         Row::Settings(settings) => settings
             .as_deref()
-            .map(|settings| seal(VERSION, &SettingsV1::from(settings), SETTINGS_LIMIT))
+            .map(|settings| seal(SETTINGS_VERSION, &SettingsV2::from(settings), SETTINGS_LIMIT))
             .transpose(),
         Row::Credential(_, credential) => value(credential.as_deref().map(CredentialV1::from)),
         Row::LastSignIn(_, time) => value(time.map(|time| time.0)),
@@ -90,7 +91,13 @@ pub fn decode_row(key: &[u8], bytes: &[u8]) -> Result<Row, CodecError> {
         return Ok(Row::LastSignIn(UserId(id), Some(Time(as_v1(bytes, "time")?))));
     }
     if key == keys::SETTINGS {
-        return Ok(Row::Settings(arc::<_, SettingsV1>(bytes, "settings")?));
+        let (version, body) = unseal(bytes)?;
+        let settings = match version {
+            VERSION => decode::<SettingsV1>(body, "settings")?.into(),
+            SETTINGS_VERSION => decode::<SettingsV2>(body, "settings")?.into(),
+            version => return Err(CodecError::Version(version)),
+        };
+        return Ok(Row::Settings(Some(Arc::new(settings))));
     }
     if let Some(id) = key.strip_prefix(keys::TOKEN).and_then(|rest| rest.try_into().ok()) {
         return Ok(Row::Token(TokenId(id), arc::<_, TokenV1>(bytes, "token")?));

@@ -1,5 +1,6 @@
 //! From a command to a change: parse what was typed, make the edits, check the state after them.
 
+mod recovery;
 mod roles;
 mod rules;
 mod settings;

@@ -78,6 +78,10 @@ impl Directory {
             Command::ReplaceCatalogue { catalogue } => self.replace_catalogue(catalogue),
             Command::Undo { record } => self.undo(record, &actor.who, supply),
             Command::PurgeTrash => Ok(self.purge_trash(supply.now)),
+            Command::RecoverOwner { id, password } => {
+                self.recover_owner(*id, password, &actor.origin, supply)
+            }
+            Command::DismissRecovery => self.dismiss_recovery(),
         }
     }
 }

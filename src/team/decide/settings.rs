@@ -31,6 +31,7 @@ impl Directory {
             plan: Plan { seats: Settings::parse_seats(set_up.seats)?, ..Plan::default() },
             catalogue: Arc::new(Catalogue::standard()),
             version: 1,
+            recovery: None,
         };
         let owner = Role {
             id: RoleId((supply.id)()),
@@ -78,7 +79,7 @@ impl Directory {
         self.with_settings(What::ReplaceCatalogue, |settings| settings.catalogue = catalogue)
     }
 
-    fn with_settings(
+    pub(super) fn with_settings(
         &self,
         what: What,
         change: impl FnOnce(&mut Settings),

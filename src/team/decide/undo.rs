@@ -45,7 +45,10 @@ impl What {
             | What::SignInFailed
             | What::SignOut
             | What::IssueToken
-            | What::Refused => false,
+            | What::Refused
+            | What::RecoverOwner
+            | What::DismissRecovery
+            | What::RestoreBackup => false,
         }
     }
 }
@@ -153,17 +156,21 @@ impl Directory {
             }
             Edit::Settings { before, after } => {
                 let current = self.settings();
-                let content = |s: &Arc<Settings>| Settings { version: 0, ..(**s).clone() };
+                // That a password was recovered is no setting: it is seen, never taken back.
+                let content =
+                    |s: &Arc<Settings>| Settings { version: 0, recovery: None, ..(**s).clone() };
                 let same = before.as_ref().map(content) == current.map(content);
                 untouched(same, || "The team's plan")?;
                 let version = current.map_or(1, |s| s.version + 1);
-                let after = after.map(|s| Arc::new(Settings { version, ..(*s).clone() }));
+                let recovery = current.and_then(|s| s.recovery.clone());
+                let after = after.map(|s| Arc::new(Settings { version, recovery, ..(*s).clone() }));
                 edits.push(Edit::Settings { before: current.cloned(), after });
             }
             Edit::Credential { .. }
             | Edit::LastSignIn { .. }
             | Edit::Wait { .. }
-            | Edit::Token { .. } => {}
+            | Edit::Token { .. }
+            | Edit::Backup { .. } => {}
         }
         Ok(())
     }

@@ -229,7 +229,7 @@ impl Directory {
     }
 
     /// A new password ends what was signed in with the old one.
-    fn set_credential(&self, user: UserId, after: Option<Arc<Credential>>) -> Vec<Edit> {
+    pub(super) fn set_credential(&self, user: UserId, after: Option<Arc<Credential>>) -> Vec<Edit> {
         let before = self.credential(user).cloned();
         let mut edits = vec![Edit::Credential { user, before, after }];
         edits.extend(self.end_tokens(user));

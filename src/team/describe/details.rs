@@ -78,6 +78,12 @@ fn of_change(change: &Change, team: &Directory) -> Vec<Detail> {
                 let label = format!("Last sign-in of {}", names::user(*user, change, team));
                 (None, vec![Detail::new(&label, &before, &after.minutes())])
             }
+            Edit::Backup { revision, made, replaced } => {
+                let of = |revision| format!("entry {revision}");
+                let before = replaced.map(of).unwrap_or_default();
+                let made = Detail::new("Backup made", "", &format!("{} UTC", made.minutes()));
+                (None, vec![Detail::new("Activity up to", &before, &of(*revision)), made])
+            }
             Edit::TrashedUser { .. }
             | Edit::TrashedRole { .. }
             | Edit::LastSignIn { .. }
@@ -90,8 +96,14 @@ fn of_change(change: &Change, team: &Directory) -> Vec<Detail> {
             None => field,
         }));
     }
-    if matches!(change.what, What::ResetPassword | What::ChangePassword) {
+    if matches!(change.what, What::ResetPassword | What::ChangePassword | What::RecoverOwner) {
         list.push(Detail::new("Password", "", "a new one"));
+    }
+    if change.what == What::RestoreBackup {
+        let kept = names::edited_users(change).into_iter();
+        list.extend(kept.map(|user| {
+            Detail::new(&format!("Password of {}", user.email.as_str()), "", "the later one")
+        }));
     }
     list
 }

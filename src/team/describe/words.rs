@@ -5,6 +5,7 @@ use crate::team::access::Difference;
 use crate::team::activity::{Event, Record, Who};
 use crate::team::change::{Change, Edit, What};
 use crate::team::directory::Directory;
+use crate::team::plan::Recovery;
 use crate::team::text::shown;
 
 /// What the actor did, to stand after their name: `moved 3 users to Viewer`.
@@ -91,6 +92,12 @@ fn deed(change: &Change, team: &Directory, the: &str) -> String {
         What::SignOut => "signed out".to_owned(),
         What::IssueToken => "issued a token for the command line".to_owned(),
         What::Refused => "was refused".to_owned(),
+        What::RecoverOwner if activated(change) => {
+            format!("set a new password for the owner {} and activated the account", users(change))
+        }
+        What::RecoverOwner => to_users("set a new password for the owner"),
+        What::DismissRecovery => format!("dismissed the notice about {}", recovered(change)),
+        What::RestoreBackup => restored(change),
     }
 }
 
@@ -157,6 +164,48 @@ fn purged(change: &Change) -> String {
     }
 }
 
+fn activated(change: &Change) -> bool {
+    change.edits.iter().any(|edit| match edit {
+        Edit::User { before: Some(was), after: Some(is) } => was.status != is.status,
+        _ => false,
+    })
+}
+
+/// Whose password it was.
+fn recovered(change: &Change) -> String {
+    let before = change.edits.iter().find_map(|edit| match edit {
+        Edit::Settings { before: Some(was), .. } => was.recovery.as_ref(),
+        _ => None,
+    });
+    let email = before.map_or("an owner", |recovery| recovery.email.as_str());
+    format!("the new password of {}", shown(email))
+}
+
+fn restored(change: &Change) -> String {
+    let backup = change.edits.iter().find_map(|edit| match edit {
+        Edit::Backup { revision, made, .. } => Some((revision, made)),
+        _ => None,
+    });
+    let from = backup.map_or_else(String::new, |(revision, made)| {
+        format!(" at entry {revision}, made {} UTC", made.minutes())
+    });
+    let kept = match edited_users(change).len() {
+        0 => String::new(),
+        n => format!(", but kept {}", count(n, "later password")),
+    };
+    format!("went back to the backup{from}{kept}")
+}
+
+/// The operator's deed, for whoever should know: `ada@acme.io's password was set ...`.
+pub fn recovery(recovery: &Recovery) -> String {
+    let operator = match &recovery.os_user {
+        Some(name) => format!("the operator ({})", shown(name)),
+        None => "the operator".to_owned(),
+    };
+    let email = shown(recovery.email.as_str());
+    format!("{email}'s password was set by {operator} on {} UTC", recovery.at.minutes())
+}
+
 /// What a refused command was, in the infinitive. `about` may be empty.
 pub(super) fn asked(what: What, about: &str) -> String {
     let named = |verb: &str, noun: &str, nobody: &str| match about {
@@ -189,6 +238,9 @@ pub(super) fn asked(what: What, about: &str) -> String {
         What::SignOut => "sign out".to_owned(),
         What::IssueToken => "issue a token for the command line".to_owned(),
         What::Refused => named("do something with", "", "something"),
+        What::RecoverOwner => named("set a new password for", "the owner ", "an owner"),
+        What::DismissRecovery => "dismiss the notice about an owner's password".to_owned(),
+        What::RestoreBackup => "restore a backup".to_owned(),
     }
 }
 

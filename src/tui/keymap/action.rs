@@ -34,10 +34,12 @@ pub enum Context {
     Activity,
     Account,
     SignIn,
+    /// What the operator did is shown above.
+    Recovery,
 }
 
 impl Context {
-    pub const ALL: [Context; 21] = [
+    pub const ALL: [Context; 22] = [
         Context::Everywhere,
         Context::Table,
         Context::Marks,
@@ -59,6 +61,7 @@ impl Context {
         Context::Activity,
         Context::Account,
         Context::SignIn,
+        Context::Recovery,
     ];
 
     /// The heading in the help.
@@ -85,6 +88,7 @@ impl Context {
             Context::Activity => "Activity",
             Context::Account => "Account",
             Context::SignIn => "Sign-in",
+            Context::Recovery => "Notice of a recovery",
         }
     }
 
@@ -156,6 +160,7 @@ pub enum Action {
     Copy,
     ResetPassword,
     BulkRole,
+    Dismiss,
 
     Accept,
     Save,

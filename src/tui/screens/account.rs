@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use crate::team::{Phone, text};
 use crate::tui::dialogs::{ChangePassword, Seats, access_of};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::part::{Ask, Ctx, Part, Reply};
+use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::paint;
 
@@ -33,8 +33,11 @@ impl Part for Account {
         }
     }
 
-    fn heard(&mut self, _: Reply, _: &Ctx<'_>) -> Ask {
-        Ask::Nothing
+    fn heard(&mut self, reply: Reply, _: &Ctx<'_>) -> Ask {
+        match reply {
+            Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
+            _ => Ask::Nothing,
+        }
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {

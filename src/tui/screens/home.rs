@@ -7,9 +7,11 @@ use super::account::Account;
 use super::activity::Activity;
 use super::roles::Roles;
 use super::users::Users;
-use crate::team::{Level, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS};
+use crate::team::{
+    Command, Level, Recovery, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS, What, describe, text,
+};
 use crate::tui::keymap::{Action, Context};
-use crate::tui::part::{Ask, Ctx, Part, Reply};
+use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::chrome::{self, Nav, Shell, Tabs};
 use crate::tui::widgets::grouped;
@@ -137,7 +139,7 @@ impl Home {
     }
 
     fn click(&mut self, column: u16, row: u16, c: &Ctx<'_>) -> Ask {
-        let shell = Shell::of(Rect::from((Position::ORIGIN, c.size)));
+        let (_, shell) = rows(Rect::from((Position::ORIGIN, c.size)), c);
         let places = Self::places(c);
         let nav = Nav { places: &labels(&places), here: 0 };
         if let Some(nth) = nav.hit(shell.nav, column, row) {
@@ -168,13 +170,42 @@ impl Home {
     }
 }
 
+fn recovery<'a>(c: &Ctx<'a>) -> Option<&'a Recovery> {
+    c.team.recovery_for(c.me?)
+}
+
+/// The rows around the place; the notice of a recovery pushes the rest down by one.
+fn rows(area: Rect, c: &Ctx<'_>) -> (Option<Rect>, Shell) {
+    if recovery(c).is_none() {
+        return (None, Shell::of(area));
+    }
+    let below = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let mut shell = Shell::of(below);
+    let notice = std::mem::replace(&mut shell.header, Rect { height: 1, ..area });
+    (Some(notice), shell)
+}
+
+/// From the longest to the shortest; all of it is in the activity log.
+fn told(recovery: &Recovery) -> [String; 5] {
+    let email = text::shown(recovery.email.as_str());
+    [
+        format!("{}.", describe::recovery(recovery)),
+        format!("The operator set {email}'s password on {} UTC.", recovery.at.minutes()),
+        format!("The operator set {email}'s password."),
+        "The operator set a password.".to_owned(),
+        "Owner recovered.".to_owned(),
+    ]
+}
+
 fn labels(places: &[Place]) -> Vec<&'static str> {
     places.iter().map(|place| place.label()).collect()
 }
 
 impl Part for Home {
     fn contexts(&self, c: &Ctx<'_>) -> Vec<Context> {
-        self.here().contexts(c)
+        let mut contexts = self.here().contexts(c);
+        contexts.extend(recovery(c).map(|_| Context::Recovery));
+        contexts
     }
 
     fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
@@ -192,6 +223,7 @@ impl Part for Home {
             }
             Action::NextField => self.next_tab(false, c),
             Action::PreviousField => self.next_tab(true, c),
+            Action::Dismiss if recovery(c).is_some() => Ask::command(Command::DismissRecovery),
             Action::Click { column, row } => self.click(*column, *row, c),
             _ => Ask::Ignored,
         }
@@ -200,6 +232,9 @@ impl Part for Home {
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
         match reply {
             Reply::Records(_) => self.activity.heard(reply, c),
+            Reply::Done(change) if change.what == What::DismissRecovery => {
+                Ask::Say(Toast::success(describe::done(&change, c.team)))
+            }
             other => self.here_mut().heard(other, c),
         }
     }
@@ -212,8 +247,13 @@ impl Part for Home {
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         // The hints below are drawn for every part alike.
-        let shell = Shell::of(Rect { height: area.height + 1, ..area });
+        let (notice, shell) = rows(Rect { height: area.height + 1, ..area }, c);
         self.draw_header(buf, shell.header, c);
+        if let Some((row, recovery)) = notice.zip(recovery(c)) {
+            let keys = c.keys.rows(&[Context::Recovery]);
+            let key = keys.first().map_or("", |row| row.key.as_str());
+            chrome::notice(buf, row, c.look, &told(recovery), key, "Dismiss");
+        }
         let places = Self::places(c);
         let here = places.iter().position(|place| *place == self.place).unwrap_or(0);
         Nav { places: &labels(&places), here }.draw(buf, shell.nav, c.look);

@@ -277,6 +277,27 @@ pub fn hints(buf: &mut Buffer, area: Rect, look: &Look, rows: &[Shown<'_>], righ
     }
 }
 
+/// Something to know until it is dismissed: the first text that fits, and the key that does it.
+pub fn notice(
+    buf: &mut Buffer,
+    area: Rect,
+    look: &Look,
+    texts: &[String],
+    key: &str,
+    dismiss: &str,
+) {
+    let area = inner(area);
+    let end = if key.is_empty() { String::new() } else { format!("{key} {dismiss}") };
+    let taken = if end.is_empty() { 0 } else { width(&end) + 2 };
+    let room = usize::from(area.width).saturating_sub(taken + 2);
+    let fitting = texts.iter().find(|text| width(text) <= room).or(texts.last());
+    let start = paint::text(buf, area, 0, 0, "!", look.style(Meaning::Warning)) + 1;
+    let text = look.fit(fitting.map_or("", String::as_str), room);
+    paint::text(buf, area, start, 0, &text, look.style(Meaning::Warning));
+    let start = paint::right(buf, area, 0, &end, look.style(Meaning::Text));
+    paint::text(buf, area, start, 0, key, look.style(Meaning::Key));
+}
+
 /// The rows that a sentence may take from what is above it.
 const TOAST_ROWS: u16 = 3;
 

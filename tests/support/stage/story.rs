@@ -15,6 +15,7 @@
 //! |---|---|
 //! | `team new`, `alone`, `acme` | a new store; Ada alone; Ada, Bob and Zoë |
 //! | `seats N`, `sample N`, `role NAME GRANT...`, `grants ROLE GRANT...`, `user NAME EMAIL ROLE [inactive] [must-change] [no-password]` | what the team has beside |
+//! | `recover EMAIL` | the host's operator sets an owner's password |
 //! | `open SIZE`, `sign-in EMAIL SIZE`, both with `[ascii] [no-colour]` | a session begins |
 //! | `keys ...` | see `keys.rs` |
 //! | `wait SECONDS`, `resize SIZE`, `click COLUMN,ROW` | what else happens |
@@ -116,6 +117,7 @@ impl Teller<'_> {
                     world.set_user_status(email, Status::Inactive);
                 }
             }
+            ("recover", [email]) => self.world().recover(email),
             ("open", [size, more @ ..]) => {
                 self.stage = Some(Stage::open(self.world(), setting(size, more)));
             }

@@ -201,6 +201,13 @@ impl World {
         self.must(Command::SetUserStatus { ids: vec![self.user_of(email).id], status });
     }
 
+    /// As the host's operator.
+    pub fn recover(&self, email: &str) {
+        let (id, password) = (self.user_of(email).id, NewPassword::Hash(password_hash()));
+        self.service.recover_owner(id, password, here()).unwrap();
+        self.advance(MINUTE);
+    }
+
     pub fn set_seats(&self, seats: u32) {
         self.must(Command::SetSeats { seats });
     }
