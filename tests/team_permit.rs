@@ -45,6 +45,11 @@ fn right(command: &Command) -> Right {
         | Command::RestoreUsers { .. } => Right::EditUsers,
         Command::ChangeMyPassword { .. } => Right::Anyone,
         Command::SetSeats { .. } | Command::ReplaceCatalogue { .. } => Right::Owner,
+        Command::Purge { users, roles } => match (users.is_empty(), roles.is_empty()) {
+            (false, true) => Right::EditUsers,
+            (true, false) => Right::EditRoles,
+            _ => Right::EditBoth,
+        },
         // To take something back is to do the opposite.
         Command::Undo { record } => match record.event.what() {
             What::CreateRole => Right::EditRoles,
@@ -56,7 +61,7 @@ fn right(command: &Command) -> Right {
     }
 }
 
-const COMMANDS: usize = 19;
+const COMMANDS: usize = 20;
 
 /// What the actors find: roles and users without a grant, live and deleted.
 struct Targets {
@@ -109,6 +114,9 @@ fn examples(world: &World, targets: &Targets, records: &[Arc<Record>]) -> Vec<Co
         Command::SetSeats { seats: 99 },
         Command::ReplaceCatalogue { catalogue: one_module_less() },
         Command::PurgeTrash,
+        Command::Purge { users: vec![gone], roles: vec![] },
+        Command::Purge { users: vec![], roles: vec![deleted] },
+        Command::Purge { users: vec![gone], roles: vec![deleted] },
     ];
     list.extend(records.iter().map(undo));
     list

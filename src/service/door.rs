@@ -9,8 +9,8 @@ use super::session::{News, SessionId, Sessions};
 use super::waits::Waits;
 use crate::team::{
     Actor, Change, Command, Directory, Event, Hasher, Kind, NewPassword, OperationId, Origin,
-    PasswordHash, Policy, Record, Refusal, Revision, Secret, Store, StoreError, Supply, Time,
-    UserId, Way, What, Who,
+    PasswordHash, Policy, Record, Refusal, Revision, RoleId, Secret, Store, StoreError, Supply,
+    Time, UserId, Way, What, Who,
 };
 
 /// How many of a person's own changes can be taken back, newest first.
@@ -325,13 +325,16 @@ impl State {
 
 /// Whom or what a refused command was about.
 fn about(command: &Command, team: &Directory) -> String {
-    let users = |ids: &[UserId]| {
-        let name = |id: &UserId| team.user(*id).map(|u| u.email.as_str().to_owned());
-        some_of(ids.iter().filter_map(name).collect())
+    let user = |id: &UserId| {
+        let deleted = || team.trashed_user(*id).map(|trashed| &trashed.record);
+        team.user(*id).or_else(deleted).map(|user| user.email.as_str().to_owned())
     };
-    let roles = |ids: &[crate::team::RoleId]| {
-        some_of(ids.iter().map(|id| team.role_name(*id).to_owned()).collect())
+    let role = |id: &RoleId| {
+        let deleted = || team.trashed_role(*id).map(|trashed| &trashed.record);
+        team.role(*id).or_else(deleted).map(|role| role.name.as_str().to_owned())
     };
+    let users = |ids: &[UserId]| some_of(ids.iter().filter_map(user).collect());
+    let roles = |ids: &[RoleId]| some_of(ids.iter().filter_map(role).collect());
     match command {
         Command::SetUp(set_up) => set_up.workspace.clone(),
         Command::CreateRole { role } => role.name.clone(),
@@ -348,6 +351,9 @@ fn about(command: &Command, team: &Directory) -> String {
         | Command::SetUserRole { ids, .. }
         | Command::DeleteUsers { ids }
         | Command::RestoreUsers { ids, .. } => users(ids),
+        Command::Purge { users, roles } => {
+            some_of(users.iter().filter_map(user).chain(roles.iter().filter_map(role)).collect())
+        }
         Command::SetSeats { seats } => format!("{seats} seats"),
         Command::Undo { record } => format!("entry {}", record.revision),
         Command::ChangeMyPassword { .. }

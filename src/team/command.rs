@@ -89,6 +89,11 @@ pub enum Command {
     },
     /// What has been in the trash for 30 days goes for good.
     PurgeTrash,
+    /// What somebody takes out of the trash for good, before its time.
+    Purge {
+        users: Vec<UserId>,
+        roles: Vec<RoleId>,
+    },
 }
 
 #[derive(Debug)]
@@ -142,7 +147,7 @@ impl Command {
             Command::SetSeats { .. } => What::SetSeats,
             Command::ReplaceCatalogue { .. } => What::ReplaceCatalogue,
             Command::Undo { .. } => What::Undo,
-            Command::PurgeTrash => What::PurgeTrash,
+            Command::PurgeTrash | Command::Purge { .. } => What::PurgeTrash,
         }
     }
 

@@ -2,11 +2,14 @@
 
 mod access;
 mod activity;
+mod catalogue_change;
 mod change;
 mod command;
 mod decide;
 pub mod describe;
 mod directory;
+mod duplicate;
+pub mod explain;
 mod id;
 mod listed;
 mod module;
@@ -24,9 +27,10 @@ mod user;
 
 pub use access::{Counts, Difference, Grants, Level, NotALevel};
 pub use activity::{Actor, Digest, Event, Origin, Record, Way, Who};
+pub use catalogue_change::CatalogueChange;
 pub use change::{Change, Credential, Edit, Row, Token, TokenId, Trashed, Wait, What};
 pub use command::{Command, NewPassword, NewUser, SetUp};
-pub use decide::{Preview, Supply};
+pub use decide::{Preview, Supply, TRASH_DAYS};
 pub use directory::{Directory, Members};
 pub use id::{OperationId, Revision, RoleId, Time, UserId};
 pub use listed::Listed;

@@ -84,6 +84,13 @@ impl Catalogue {
         Ok(catalogue)
     }
 
+    pub fn parse_json(json: &str) -> Result<Self, CatalogueError> {
+        let catalogue: Catalogue =
+            serde_json::from_str(json).map_err(|e| CatalogueError::Syntax(e.to_string()))?;
+        catalogue.check()?;
+        Ok(catalogue)
+    }
+
     /// The catalogue that comes with the program; a test holds that it parses.
     pub fn standard() -> Self {
         Self::parse(DEFAULT).unwrap_or(Catalogue { groups: Vec::new() })

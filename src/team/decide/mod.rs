@@ -7,3 +7,4 @@ mod undo;
 mod users;
 
 pub use rules::{Preview, Supply};
+pub use settings::TRASH_DAYS;

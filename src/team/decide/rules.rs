@@ -78,6 +78,7 @@ impl Directory {
             Command::ReplaceCatalogue { catalogue } => self.replace_catalogue(catalogue),
             Command::Undo { record } => self.undo(record, &actor.who, supply),
             Command::PurgeTrash => Ok(self.purge_trash(supply.now)),
+            Command::Purge { users, roles } => self.purge(users, roles),
         }
     }
 }

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::modal::modal;
 use crate::team::{
-    Event, Level, Record, Role, Status, TEAM_USERS, User, UserFilter, UserSort, Way, describe, text,
+    Event, Level, Record, Role, Status, TEAM_USERS, User, UserFilter, UserSort, Way, describe,
+    explain, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply};
@@ -58,9 +59,8 @@ pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
     let catalogue = c.team.catalogue();
     let mut blocks = Vec::new();
     let name = text::shown(user.name.as_str()).into_owned();
-    if user.status == Status::Inactive {
-        let why = format!("{name} is inactive, and so may do nothing. When active:");
-        blocks.push(Block::Text(why, Meaning::Warning));
+    if let Some(why) = explain::shut_out(user) {
+        blocks.push(Block::Text(format!("{why} When active:"), Meaning::Warning));
     }
     if let Some(role) = c.team.role(user.role) {
         let counts = role.grants.counts(&catalogue);
@@ -84,9 +84,8 @@ pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
             }));
         }
     }
-    if c.team.credential(user.id).is_none() {
+    if let Some(note) = explain::no_password(user, c.team) {
         blocks.push(Block::Blank);
-        let note = format!("{name} has no password yet and cannot sign in.");
         blocks.push(Block::Text(note, Meaning::Warning));
     }
     View { title: format!("What {name} may do"), lines: Page::new(blocks) }
