@@ -2,10 +2,12 @@
 
 mod environment;
 mod host;
+mod input;
 mod login;
 mod settings;
 
 pub use environment::{Environment, NoHome};
 pub use host::{TemporaryFolder, os_user};
+pub use input::open_input;
 pub use login::{Login, LoginError};
 pub use settings::{Config, ConfigError};

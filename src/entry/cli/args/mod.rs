@@ -6,13 +6,21 @@ mod init;
 mod login;
 mod role;
 mod root;
+mod shell;
+mod team;
 mod user;
 mod values;
 
 pub use backup::Backup;
-pub use can::Can;
+pub use can::{Can, WhoCan, Why};
 pub use init::{Demo, Init};
 pub use login::Login;
-pub use role::{Role, RoleAdd, RoleList};
+pub use role::{Role, RoleAdd, RoleCompare, RoleDuplicate, RoleList, RoleSet};
 pub use root::{Args, Command};
-pub use user::{User, UserAdd, UserList};
+pub use shell::Completions;
+pub use team::{
+    Activity, ActivityList, Module, ModuleImport, ModuleList, Plan, PlanSet, Trash, TrashList,
+    TrashPurge,
+};
+pub use user::{User, UserAdd, UserList, UserResetPassword, UserSet, UsersRestore};
+pub use values::Since;

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use super::backup::Backup;
-use super::can::Can;
+use super::can::{Can, WhoCan, Why};
 use super::init::{Demo, Init};
 use super::login::Login;
 use super::role::Role;
+use super::shell::Completions;
+use super::team::{Activity, Module, Plan, Trash};
 use super::user::User;
 
 /// A terminal dashboard for a team's roles and users.
@@ -56,19 +58,43 @@ pub enum Command {
     Demo(Demo),
     Login(Login),
     /// Make the token worthless and forget it
+    #[command(after_help = "Example:\n  rolodeck logout")]
     Logout,
     /// Say who is signed in
+    #[command(
+        after_help = "Examples:\n  rolodeck whoami\n  rolodeck whoami --json | jq -r .role.name"
+    )]
     Whoami,
-    /// List, show and add users
-    #[command(subcommand)]
+    /// List, show, add, change and delete users
+    #[command(subcommand, after_help = "Example:\n  rolodeck user list --status active")]
     User(User),
-    /// List, show and add roles
-    #[command(subcommand)]
+    /// List, show, add, change and delete roles
+    #[command(subcommand, after_help = "Example:\n  rolodeck role show 'Live Agent'")]
     Role(Role),
+    /// The modules that roles are about
+    #[command(subcommand, after_help = "Example:\n  rolodeck module list")]
+    Module(Module),
+    /// How many users the team may have
+    #[command(subcommand, after_help = "Example:\n  rolodeck plan show")]
+    Plan(Plan),
     Can(Can),
+    WhoCan(WhoCan),
+    Why(Why),
+    /// What was done, by whom, from where
+    #[command(subcommand, after_help = "Example:\n  rolodeck activity list --since 24h")]
+    Activity(Activity),
+    /// What was deleted and can still come back
+    #[command(subcommand, after_help = "Example:\n  rolodeck trash list")]
+    Trash(Trash),
     /// Save, check and bring back whole stores
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example:\n  rolodeck backup list")]
     Backup(Backup),
+    Completions(Completions),
+    /// Print the manual page
+    #[command(
+        after_help = "Examples:\n  rolodeck man | man -l -\n  rolodeck man > ~/.local/share/man/man1/rolodeck.1"
+    )]
+    Man,
 }
 
 #[cfg(test)]
@@ -87,12 +113,12 @@ mod tests {
         fn visit(command: &clap::Command, path: &str) {
             let path = format!("{path} {}", command.get_name());
             assert!(command.get_about().is_some(), "{path} has no sentence");
-            let leaf = command.get_subcommands().next().is_none();
-            let own = ["logout", "whoami"].contains(&command.get_name());
-            if leaf && !own {
-                let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-                assert!(help.contains("  rolodeck ") || help.contains("| rolodeck"), "{path}");
-            }
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(
+                help.contains(&format!(" {} ", path.trim()))
+                    || help.contains(&format!(" {}\n", path.trim())),
+                "{path}"
+            );
             command.get_subcommands().for_each(|command| visit(command, &path));
         }
         visit(&Args::command(), "");
