@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::session::{News, SessionId, Sessions};
 use super::waits::Waits;
 use crate::team::{
-    Actor, Change, Command, Directory, Event, Hasher, Kind, NewPassword, OperationId, Origin,
+    Actor, Change, Command, Directory, Edit, Event, Hasher, Kind, NewPassword, OperationId, Origin,
     PasswordHash, Policy, Record, Refusal, Revision, RoleId, Secret, Store, StoreError, Supply,
     Time, UserId, Way, What, Who,
 };
@@ -23,6 +23,8 @@ const TRIES: usize = 3;
 pub struct Options {
     pub policy: Policy,
     pub country: Option<String>,
+    /// A screen locks itself after so many milliseconds without a key; 0: never.
+    pub lock_after: i64,
     pub clock: Arc<dyn Fn() -> Time + Send + Sync>,
 }
 
@@ -46,10 +48,12 @@ pub(super) struct State {
     pub sessions: Sessions,
     pub waits: Waits,
     undo: HashMap<UserId, Vec<Arc<Record>>>,
-    watchers: Vec<(SessionId, Tell)>,
+    /// Who is told what happens, in the order of coming.
+    pub watchers: Vec<(SessionId, Tell)>,
 }
 
-type Tell = Box<dyn Fn(News) -> bool + Send>;
+/// Answers false when nobody listens any more.
+pub(super) type Tell = Box<dyn Fn(News) -> bool + Send>;
 
 impl Service {
     /// Loads the team, and clears what has been in the trash for too long.
@@ -256,9 +260,22 @@ impl Service {
             What::ChangePassword => session,
             _ => None,
         };
-        let ended = state.sessions.revoke(&team, &change, keep);
-        state.tell_ended(&ended);
+        let by = match actor.who {
+            Who::User(user) => team.user(user).map_or("", |user| user.name.as_str()),
+            Who::Stranger(_) | Who::Operator => "the operator",
+        };
+        let ended = state.sessions.revoke(&team, &change, keep, by);
+        for ended in &ended {
+            state.tell_ended(ended.session, &ended.why);
+        }
         state.tell(&News::Team(team.clone()));
+        let logins = change.edits.iter().filter_map(|edit| match edit {
+            Edit::Token { before, after, .. } => after.as_ref().or(before.as_ref()),
+            _ => None,
+        });
+        let of: Vec<_> =
+            logins.map(|token| token.user).chain(ended.iter().map(|e| e.user)).collect();
+        state.tell_sessions(&of);
         let done = Done { revision: record.revision, change: Arc::new(change), team };
         Ok((done, record))
     }
@@ -303,22 +320,6 @@ impl Service {
                 state.tell(&News::Team(team));
             }
             Err(error) => tracing::warn!(%error, "a refusal was not written to the activity log"),
-        }
-    }
-}
-
-impl State {
-    pub fn watch(&mut self, session: SessionId, tell: Tell) {
-        self.watchers.push((session, tell));
-    }
-
-    fn tell(&mut self, news: &News) {
-        self.watchers.retain(|(_, tell)| tell(news.clone()));
-    }
-
-    fn tell_ended(&mut self, ended: &[(SessionId, String)]) {
-        for (session, why) in ended {
-            self.watchers.retain(|(id, tell)| id != session || tell(News::SignedOut(why.clone())));
         }
     }
 }

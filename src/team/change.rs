@@ -40,6 +40,9 @@ pub enum What {
     SignOut,
     IssueToken,
     Refused,
+    /// The user whose session it was is in it, unchanged.
+    EndSession,
+    Unlock,
 }
 
 /// One row before and after. `None` is "not there".

@@ -232,7 +232,9 @@ pub fn every_what() -> Vec<What> {
             What::SignInFailed => What::SignOut,
             What::SignOut => What::IssueToken,
             What::IssueToken => What::Refused,
-            What::Refused => return all,
+            What::Refused => What::EndSession,
+            What::EndSession => What::Unlock,
+            What::Unlock => return all,
         };
         all.push(next);
     }

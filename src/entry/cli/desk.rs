@@ -49,6 +49,7 @@ impl Context {
         let options = Options {
             policy: self.config.policy(),
             country: self.config.country.clone(),
+            lock_after: self.config.lock_after,
             clock: Arc::new(now),
         };
         Ok(Service::open(Box::new(opened.store), options)?)

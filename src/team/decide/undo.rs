@@ -45,7 +45,9 @@ impl What {
             | What::SignInFailed
             | What::SignOut
             | What::IssueToken
-            | What::Refused => false,
+            | What::Refused
+            | What::EndSession
+            | What::Unlock => false,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::names::{count, edited_roles, edited_users, moved, role, roles, users};
 use crate::team::access::Difference;
-use crate::team::activity::{Event, Record, Who};
+use crate::team::activity::{Event, Origin, Record, Way, Who};
 use crate::team::change::{Change, Edit, What};
 use crate::team::directory::Directory;
 use crate::team::role::Role;
@@ -57,6 +57,21 @@ pub fn difference(difference: &Difference, active_users: usize) -> String {
     .join(", ")
 }
 
+/// From where somebody came: `terminal, SSH from 10.0.0.7, as ada`.
+pub fn origin(origin: &Origin) -> String {
+    let mut from = match origin.way {
+        Way::Terminal => "terminal".to_owned(),
+        Way::CommandLine => "command line".to_owned(),
+    };
+    if let Some(ssh) = &origin.ssh {
+        from.push_str(&format!(", SSH from {}", shown(ssh)));
+    }
+    if let Some(user) = &origin.os_user {
+        from.push_str(&format!(", as {}", shown(user)));
+    }
+    from
+}
+
 /// In the past tense, without a subject. `the` goes before "role".
 fn deed(change: &Change, team: &Directory, the: &str) -> String {
     let to_users = |verb: &str| format!("{verb} {}", users(change));
@@ -93,6 +108,8 @@ fn deed(change: &Change, team: &Directory, the: &str) -> String {
         What::SignOut => "signed out".to_owned(),
         What::IssueToken => "issued a token for the command line".to_owned(),
         What::Refused => "was refused".to_owned(),
+        What::EndSession => to_users("ended a session of"),
+        What::Unlock => "unlocked their session".to_owned(),
     }
 }
 
@@ -216,6 +233,8 @@ pub(super) fn asked(what: What, about: &str) -> String {
         What::SignOut => "sign out".to_owned(),
         What::IssueToken => "issue a token for the command line".to_owned(),
         What::Refused => named("do something with", "", "something"),
+        What::EndSession => named("end a session of", "", "somebody"),
+        What::Unlock => "unlock their session".to_owned(),
     }
 }
 

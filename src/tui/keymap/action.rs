@@ -34,10 +34,14 @@ pub enum Context {
     Activity,
     Account,
     SignIn,
+    /// A session that is locked.
+    Lock,
+    /// Two versions of one record.
+    Conflict,
 }
 
 impl Context {
-    pub const ALL: [Context; 21] = [
+    pub const ALL: [Context; 23] = [
         Context::Everywhere,
         Context::Table,
         Context::Marks,
@@ -59,6 +63,8 @@ impl Context {
         Context::Activity,
         Context::Account,
         Context::SignIn,
+        Context::Lock,
+        Context::Conflict,
     ];
 
     /// The heading in the help.
@@ -85,6 +91,8 @@ impl Context {
             Context::Activity => "Activity",
             Context::Account => "Account",
             Context::SignIn => "Sign-in",
+            Context::Lock => "Locked session",
+            Context::Conflict => "Two versions",
         }
     }
 
@@ -118,6 +126,7 @@ pub enum Action {
     Back,
     ToggleMouse,
     SignOut,
+    Lock,
     ChangePassword,
     Seats,
 
@@ -164,6 +173,11 @@ pub enum Action {
     Generate,
     Yes,
     No,
+
+    TakeMine,
+    TakeTheirs,
+    AllMine,
+    AllTheirs,
 
     SetNone,
     SetView,
