@@ -83,7 +83,7 @@ fn entries_are_chosen_by_time_person_and_kind() {
         |list: &[Value]| list.iter().map(|entry| entry["number"].clone()).collect::<Vec<_>>();
     assert_eq!(numbers(&list(&host, &["--user", "gone@acme.io"])), numbers(&gone));
     assert_eq!(
-        sentences(&list(&host, &["--user", "b@acme.io", "--limit", "1"])),
+        sentences(&list(&host, &["--user", "b@acme.io", "--what", "delete_users"])),
         ["deleted gone@acme.io"]
     );
     assert_eq!(sentences(&list(&host, &["--what", "create_role"])), ["created the role R"]);

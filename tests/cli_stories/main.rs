@@ -8,6 +8,7 @@ mod login;
 mod role;
 mod role_changes;
 mod secret;
+mod session;
 mod set_up;
 mod shell;
 mod team;

@@ -23,6 +23,7 @@ mod role_changes;
 mod run;
 mod screen;
 mod secret;
+mod session;
 mod table;
 mod trash;
 mod user;

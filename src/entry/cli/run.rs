@@ -21,6 +21,7 @@ use super::out::Out;
 use super::plan;
 use super::role;
 use super::screen::{self, Ended};
+use super::session;
 use super::trash;
 use super::user;
 use super::why;
@@ -85,6 +86,7 @@ fn carry_out(
         Some(Command::Backup(asked)) => backup::backup(&context, asked, &mut out)?,
         Some(Command::Module(asked)) => module::module(&context, asked, &mut out)?,
         Some(Command::Plan(asked)) => plan::plan(&context, asked, &mut out)?,
+        Some(Command::Session(asked)) => session::session(&context, asked, &mut out)?,
         Some(Command::Activity(asked)) => activity::activity(&context, asked, &mut out)?,
         Some(Command::Trash(asked)) => yes = trash::trash(&context, asked, &mut out)?,
         Some(Command::Can(args)) => yes = can::can(&context, &args, &mut out)?,

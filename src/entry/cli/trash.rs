@@ -105,7 +105,8 @@ fn purge(desk: &Desk<'_>, args: &TrashPurge, out: &mut Out) -> Result<bool, Fail
         (users, named::trashed_roles(desk, &team, &args.roles)?)
     };
     if !confirmed(&question(&team, &users, &roles), args.yes)? {
-        out.text(if out.is_json() { "" } else { "Nothing was purged.\n" })?;
+        let nothing = Purged { users: Vec::new(), roles: Vec::new() };
+        if out.is_json() { out.document(&nothing) } else { out.text("Nothing was purged.\n") }?;
         return Ok(false);
     }
     let purged = Purged { users: users.clone(), roles: roles.clone() };

@@ -6,6 +6,7 @@ mod init;
 mod login;
 mod role;
 mod root;
+mod session;
 mod shell;
 mod team;
 mod user;
@@ -17,6 +18,7 @@ pub use init::{Demo, Init};
 pub use login::Login;
 pub use role::{Role, RoleAdd, RoleCompare, RoleDuplicate, RoleList, RoleSet};
 pub use root::{Args, Command};
+pub use session::{Session, SessionEnd, SessionList};
 pub use shell::Completions;
 pub use team::{
     Activity, ActivityList, Module, ModuleImport, ModuleList, Plan, PlanSet, Trash, TrashList,

@@ -9,6 +9,7 @@ use super::can::{Can, WhoCan, Why};
 use super::init::{Demo, Init};
 use super::login::Login;
 use super::role::Role;
+use super::session::Session;
 use super::shell::Completions;
 use super::team::{Activity, Module, Plan, Trash};
 use super::user::User;
@@ -77,6 +78,9 @@ pub enum Command {
     /// How many users the team may have
     #[command(subcommand, after_help = "Example:\n  rolodeck plan show")]
     Plan(Plan),
+    /// Who is signed in, from where
+    #[command(subcommand, after_help = "Example:\n  rolodeck session list")]
+    Session(Session),
     Can(Can),
     WhoCan(WhoCan),
     Why(Why),
