@@ -8,14 +8,16 @@ fn who_can_lists_people_or_says_no() {
     host.add("b@acme.io", "Live Agent");
     host.add("c@acme.io", "Viewer");
     host.add("d@acme.io", "Live Agent");
+    host.run(&["user", "set", "b@acme.io", "--name", "Bo"]).done();
+    host.run(&["user", "set", "c@acme.io", "--name", "Cy"]).done();
     host.run(&["user", "deactivate", "d@acme.io"]).done();
     let table = host.run(&["who-can", "inbox.chats", "view"]).done().out;
     assert_eq!(
         table,
         "Name          Email        Role        Level\n\
          Ada Lovelace  ada@acme.io  Owner       Edit\n\
-         Somebody      b@acme.io    Live Agent  Edit\n\
-         Somebody      c@acme.io    Viewer      View\n"
+         Bo            b@acme.io    Live Agent  Edit\n\
+         Cy            c@acme.io    Viewer      View\n"
     );
     let list = host.run(&["who-can", "inbox.chats", "edit", "--json"]).done().json();
     let emails: Vec<_> = list.as_array().unwrap().iter().map(|user| &user["email"]).collect();

@@ -67,6 +67,7 @@ pub struct RoleAdd {
 
 /// Change a role, and say what that means for whoever holds it
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "rolodeck role set [OPTIONS] <ROLE>")]
 #[command(group = ArgGroup::new("field").required(true).multiple(true))]
 #[command(after_help = "\
 Examples:

@@ -80,6 +80,7 @@ pub struct TrashList {
 
 /// Delete for good what is in the trash, before its 30 days are over
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "rolodeck trash purge [OPTIONS]")]
 #[command(group = ArgGroup::new("which").required(true).multiple(true))]
 #[command(after_help = "\
 Examples:

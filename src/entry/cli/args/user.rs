@@ -84,6 +84,7 @@ pub struct UserAdd {
 
 /// Change what is known of a user
 #[derive(Debug, clap::Args)]
+#[command(override_usage = "rolodeck user set [OPTIONS] <USER>")]
 #[command(group = ArgGroup::new("field").required(true).multiple(true))]
 #[command(after_help = "\
 Examples:
