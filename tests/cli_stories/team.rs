@@ -141,7 +141,7 @@ fn what_is_no_catalogue_is_refused_whole() {
     let hidden = catalogue(&[("a.b", "A\u{202e}B")]);
     for (typed, says) in [
         ("", "cannot be read"),
-        ("nonsense", "cannot be read"),
+        ("nonsense", "standard input: the catalogue cannot be read: line 1: "),
         ("{\"group\": 1}", "cannot be read"),
         ("{\"group\": [], \"group\": []}", "cannot be read"),
         (bomb.as_str(), "cannot be read"),

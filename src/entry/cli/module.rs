@@ -112,7 +112,10 @@ fn names(ids: &[ModuleId]) -> String {
 }
 
 fn read(path: &Path) -> Result<Catalogue, Failure> {
-    let file = path.display();
+    let file = match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        _ => path.display().to_string(),
+    };
     let invalid = |why: String| Refusal::new(Kind::Invalid, why);
     let unreadable = |why: std::io::Error| match why.kind() {
         std::io::ErrorKind::NotFound => {
