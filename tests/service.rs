@@ -3,11 +3,11 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use rolodeck::service::{News, Options, Service, SignedIn};
+use rolodeck::service::{News, Options, Service, SessionId, SignedIn};
 use rolodeck::stores::Memory;
 use rolodeck::team::{
     Command, Event, Kind, Level, NewPassword, Origin, Policy, Refusal, Revision, RoleDraft, Secret,
-    SetUp, Status, Store, Time, UserDraft, UserId, Way, What, Who,
+    SessionInfo, SessionKind, SetUp, Status, Store, Time, UserDraft, UserId, Way, What, Who,
 };
 
 const OWNER: &str = "violet harbor sextant 12";
@@ -37,6 +37,7 @@ impl House {
         let options = Options {
             policy: Policy::default(),
             country: None,
+            lock_after: 15 * 60 * Time::SECOND,
             clock: Arc::new(move || Time(read.load(Ordering::SeqCst))),
         };
         let service = Service::open(store, options).unwrap();
@@ -62,6 +63,8 @@ impl House {
     }
 
     fn add_bob(&self, by: &SignedIn, must_change: bool) -> UserId {
+        // Whatever follows is later than the set-up.
+        self.pass(1);
         let role = self.service.team().role_by_name("agent").map(|r| r.id);
         let user = UserDraft {
             name: "Bob".to_owned(),
@@ -79,6 +82,25 @@ impl House {
 
     fn sign_in(&self, email: &str, password: &str) -> Result<SignedIn, Refusal> {
         self.service.sign_in(email, &secret(password), origin())
+    }
+
+    fn sessions(&self, of: &SignedIn) -> Vec<SessionInfo> {
+        self.service.sessions(of.session).unwrap()
+    }
+
+    /// What a session is told, but for the team.
+    fn ear(&self, session: SessionId) -> Arc<Mutex<Vec<String>>> {
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let ear = heard.clone();
+        self.service.watch(session, move |news| {
+            match news {
+                News::SignedOut(why) => ear.lock().unwrap().push(why),
+                News::Sessions => ear.lock().unwrap().push("sessions".to_owned()),
+                News::Team(_) | News::StoreFailed(_) => {}
+            }
+            true
+        });
+        heard
     }
 
     fn log(&self, by: &SignedIn) -> Vec<rolodeck::team::Record> {
@@ -312,4 +334,167 @@ fn a_recovery_ends_sessions_and_the_wait_of_this_process_too() {
     assert!(back.team.must_change_password(owner.user));
     let why = house.service.backup(Some(back.session)).err().unwrap();
     assert_eq!(why.kind, Kind::NotPermitted);
+}
+
+fn heard(ear: &Arc<Mutex<Vec<String>>>) -> Vec<String> {
+    std::mem::take(&mut ear.lock().unwrap())
+}
+
+#[test]
+fn one_sees_ones_own_sessions_and_an_owner_all() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    house.pass(60);
+    let first = house.sign_in("bob@acme.io", AGENT).unwrap();
+    house.pass(60);
+    let second = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let mine = house.sessions(&second);
+    assert_eq!(
+        mine.iter().map(|s| (s.user, s.this)).collect::<Vec<_>>(),
+        [(bob, false), (bob, true)]
+    );
+    assert_eq!(mine[1].since.since(mine[0].since), 60 * Time::SECOND);
+    assert_eq!((mine[1].kind, &mine[1].origin), (SessionKind::Screen, &origin()));
+    let all = house.sessions(&owner);
+    assert_eq!(all.iter().map(|s| s.user).collect::<Vec<_>>(), [owner.user, bob, bob]);
+    // Only use moves the time of use.
+    house.pass(60);
+    house.service.touch(first.session);
+    let active = |s: &SessionInfo| s.active.unwrap().since(s.since) / Time::SECOND;
+    assert_eq!(house.sessions(&owner).iter().map(active).collect::<Vec<_>>(), [181, 120, 0]);
+    house.service.sign_out(first.session);
+    assert_eq!(house.sessions(&second).len(), 1);
+}
+
+#[test]
+fn whoever_may_see_a_session_is_told_of_its_begin_and_end_and_nobody_else() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, false);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let (ada, bob_hears) = (house.ear(owner.session), house.ear(bob.session));
+    let other = house.service.sign_in("ada@acme.io", &secret(OWNER), origin()).unwrap();
+    assert_eq!((heard(&ada), heard(&bob_hears)), (vec!["sessions".to_owned()], vec![]));
+    house.service.sign_out(other.session);
+    assert_eq!((heard(&ada), heard(&bob_hears)), (vec!["sessions".to_owned()], vec![]));
+    house.service.lock_session(bob.session);
+    assert_eq!((heard(&ada).len(), heard(&bob_hears).len()), (1, 1));
+}
+
+#[test]
+fn a_session_is_ended_by_whose_it_is_or_by_an_owner_at_once() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, false);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    house.pass(1);
+    let again = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let all = house.sessions(&owner);
+    let (of_ada, of_bob, of_again) = (all[0].id, all[1].id, all[2].id);
+    // Not even that it exists is told to somebody else.
+    let why = house.service.end_session(bob.session, of_ada).unwrap_err();
+    assert_eq!(why.kind, Kind::NotFound);
+    let (ear, watching) = (house.ear(bob.session), house.ear(owner.session));
+    house.service.end_session(owner.session, of_bob).unwrap();
+    assert_eq!(heard(&ear), ["Your session was ended by Ada Lovelace."]);
+    assert_eq!(heard(&watching), ["sessions"]);
+    assert_eq!(house.service.user_of(bob.session).unwrap_err().kind, Kind::SignIn);
+    let record = house.log(&owner).pop().unwrap();
+    assert_eq!(
+        (record.event.what(), &*record.name),
+        (What::EndSession, "Ada Lovelace <ada@acme.io>")
+    );
+    let said = rolodeck::team::describe::sentence(&record, &house.service.team());
+    assert_eq!(said, "ended a session of bob@acme.io");
+    assert!(rolodeck::team::describe::details(&record, &house.service.team()).is_empty());
+    let why = house.service.end_session(owner.session, of_bob).unwrap_err();
+    assert_eq!(why.kind, Kind::NotFound, "it has ended already");
+    // One's own, from another one; the user record is as it was.
+    let version = house.service.team().user(bob.user).unwrap().version;
+    let third = house.sign_in("bob@acme.io", AGENT).unwrap();
+    house.service.end_session(third.session, of_again).unwrap();
+    assert!(house.service.user_of(again.session).is_err());
+    assert_eq!(house.service.team().user(bob.user).unwrap().version, version);
+    assert_eq!(house.service.undo(third.session).unwrap_err().kind, Kind::NotFound);
+}
+
+#[test]
+fn a_login_is_a_session_and_ends_with_what_came_from_it() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, false);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    let token = house.service.issue_token(bob.session).unwrap();
+    house.service.leave(bob.session);
+    let command = house.service.resume(&token, origin()).unwrap();
+    let listed = house.sessions(&command);
+    let [login] = listed.as_slice() else { panic!("{listed:?}") };
+    assert_eq!((login.kind, login.this, login.active), (SessionKind::Login, true, None));
+    assert_eq!(login.until.since(login.since), 12 * 3600 * Time::SECOND);
+    // A screen that was opened with it is another one, and ends with it.
+    house.pass(3600);
+    let at_screen = Origin { way: Way::Terminal, ..origin() };
+    let screen = house.service.resume(&token, at_screen).unwrap();
+    assert_eq!(screen.until, login.until, "not longer than its login");
+    let kinds: Vec<_> = house.sessions(&screen).iter().map(|s| (s.kind, s.this)).collect();
+    assert_eq!(kinds, [(SessionKind::Login, false), (SessionKind::Screen, true)]);
+    let ear = house.ear(screen.session);
+    house.service.end_session(owner.session, login.id).unwrap();
+    assert_eq!(heard(&ear), ["Your session was ended by Ada Lovelace."]);
+    assert_eq!(house.service.resume(&token, origin()).unwrap_err().kind, Kind::SignIn);
+    assert!(house.service.user_of(command.session).is_err());
+    let last = house.log(&owner).pop().unwrap();
+    assert!(!format!("{last:?}").contains("Token {"), "a token is never in the log");
+}
+
+#[test]
+fn a_locked_session_does_nothing_until_its_password_is_typed() {
+    let (house, owner) = House::new();
+    let bob = house.add_bob(&owner, false);
+    let session = house.sign_in("bob@acme.io", AGENT).unwrap().session;
+    house.service.lock_session(session);
+    assert!(house.sessions(&owner)[1].locked);
+    let locked = |why: Refusal| {
+        assert_eq!(
+            (why.kind, &*why.message),
+            (Kind::SignIn, "This session is locked: unlock it first.")
+        );
+    };
+    locked(house.service.execute(session, Command::DeleteUsers { ids: vec![bob] }).unwrap_err());
+    locked(house.service.sessions(session).unwrap_err());
+    locked(house.service.undo(session).unwrap_err());
+    locked(house.service.issue_token(session).unwrap_err());
+    locked(house.service.change_password(session, &secret(AGENT), secret(OWNER)).unwrap_err());
+    // The words, the waits and the log of sign-in.
+    let at_sign_in = house.sign_in("nobody@acme.io", "a wrong guess").unwrap_err();
+    let wrong = house.service.unlock(session, &secret("a wrong guess")).unwrap_err();
+    assert_eq!(wrong, at_sign_in);
+    assert_eq!(house.service.team().wait("bob@acme.io").unwrap().failures, 1);
+    assert_eq!(house.service.unlock(session, &secret(AGENT)).unwrap_err(), at_sign_in, "it waits");
+    std::thread::sleep(std::time::Duration::from_millis(1_050));
+    house.service.unlock(session, &secret(AGENT)).unwrap();
+    assert!(house.service.team().wait("bob@acme.io").is_none());
+    assert_eq!(house.service.user_of(session).unwrap(), bob);
+    let whats: Vec<_> = house.log(&owner).iter().map(|r| r.event.what()).collect();
+    assert_eq!(whats[whats.len() - 2..], [What::SignInFailed, What::Unlock]);
+    // Locked or not, it can be left.
+    house.service.lock_session(session);
+    house.service.sign_out(session);
+    assert_eq!(house.service.unlock(session, &secret(AGENT)).unwrap_err().kind, Kind::SignIn);
+    assert_eq!(house.sessions(&owner).len(), 1);
+}
+
+#[test]
+fn a_session_goes_with_its_screen_and_with_its_time() {
+    let (house, owner) = House::new();
+    house.add_bob(&owner, false);
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    house.service.watch(bob.session, |_| false);
+    let watching = house.ear(owner.session);
+    house.service.execute(owner.session, Command::SetSeats { seats: 9 }).unwrap();
+    assert_eq!(heard(&watching), ["sessions"]);
+    assert_eq!(house.sessions(&owner).len(), 1);
+
+    let bob = house.sign_in("bob@acme.io", AGENT).unwrap();
+    assert_eq!(bob.until.since(Time(house.clock.load(Ordering::SeqCst))), 12 * 3600 * Time::SECOND);
+    house.pass(12 * 3600);
+    let late = house.service.sign_in("ada@acme.io", &secret(OWNER), origin()).unwrap();
+    assert_eq!(house.sessions(&late).iter().map(|s| s.this).collect::<Vec<_>>(), [true]);
 }

@@ -6,8 +6,8 @@ mod stage;
 use rolodeck::team::{Command, NewPassword, Status, UserId};
 use stage::{Setting, Stage, World, world};
 
-fn setting(tty: &'static str) -> Setting {
-    Setting { tty, ..Setting::of(80, 24) }
+fn setting(tty: &str) -> Setting {
+    Setting { tty: tty.to_owned(), ..Setting::of(80, 24) }
 }
 
 /// Ada the owner, and Al, who is an Admin.
@@ -137,6 +137,97 @@ fn who_is_taken_out_is_signed_out_at_once_with_the_reason() {
 }
 
 #[test]
+fn an_ended_session_is_signed_out_at_once_and_the_list_is_live() {
+    let (_, mut ada, mut al) = two();
+    ada.keys("3 Down").shows("2 of 3").shows("terminal, as pts/2");
+    let under = |stage: &Stage| stage.screen().lines().find(|l| l.contains("> ")).map(String::from);
+    let before = under(&ada);
+    let mut third = Stage::sign_in(&ada.world, "al@acme.io", setting("pts/3"));
+    // It appears by itself, and the cursor stays where it is.
+    ada.settle().shows("terminal, as pts/3").shows("of 4");
+    assert_eq!(under(&ada), before);
+    al.keys(r#"n "Half a na""#);
+    // Al ends the other one of his from the one he is in, with a form open there.
+    third
+        .keys("3 g d")
+        .shows("From: terminal, as pts/2.")
+        .keys("y")
+        .shows("Ended a session of al@acme.io")
+        .hides("pts/2");
+    al.settle().shows("Your session was ended by Al Green.").hides("Half a na");
+    ada.settle().hides("pts/2").shows("of 3");
+    drop(third);
+    ada.settle().hides("pts/3").shows("of 2");
+}
+
+#[test]
+fn a_locked_session_keeps_what_was_typed_while_others_go_on() {
+    let (world, mut ada, mut al) = two();
+    al.keys(r#"Down*2 Space n "Ed Hall" Tab "ed@acme.io""#);
+    let (before, cursor) = (al.screen(), al.cursor());
+    al.wait(14 * 60).shows("Ed Hall");
+    ada.keys("3").hides("locked");
+    al.wait(60).shows("Session locked").shows("al@acme.io").hides("Ed Hall");
+    ada.settle().shows("Al Green      locked");
+    // What happens meanwhile is neither shown nor said, and asks for nothing.
+    world.user("Dot Dean", "dot@acme.io", "Viewer");
+    al.settle().shows("Session locked").hides("Dot").hides("Users");
+    let revision = world.team().revision();
+    al.keys("F1").hides("Dot").hides("Users").keys("Esc Ctrl-P Esc 1 : ? q");
+    al.keys("Esc Ctrl-S Esc");
+    assert_eq!(world.team().revision(), revision);
+    al.keys(r#""violin grove 77 lantern" Enter"#).shows("Ed Hall").shows("seats 4/10");
+    assert_eq!(al.cursor(), cursor);
+    let row = |line: &str| line.chars().skip(3).take(74).collect::<String>();
+    let form = |screen: &str| screen.lines().skip(6).take(10).map(row).collect::<Vec<_>>();
+    assert_eq!(form(&al.screen()), form(&before));
+    al.keys("Esc y").shows("✓ Bob Byte").shows("Dot Dean");
+    ada.settle().hides("locked");
+}
+
+#[test]
+fn a_key_that_comes_too_late_does_nothing() {
+    let (world, mut ada, _al) = two();
+    ada.keys("Down*2 d").shows("Delete Bob Byte <bob");
+    // As after a laptop has slept: nothing has woken the session.
+    world.advance(15 * 60_000);
+    ada.keys("y").shows("Session locked");
+    assert!(world.team().user_by_email("bob@acme.io").is_some());
+    ada.keys(r#""violin grove 77 lantern" Enter"#).shows("Delete Bob Byte <bob");
+}
+
+#[test]
+fn who_is_deactivated_behind_the_lock_is_signed_out_as_ever() {
+    let (world, _ada, mut al) = two();
+    al.keys("Ctrl-O").shows("Session locked");
+    world.set_user_status("al@acme.io", Status::Inactive);
+    al.settle().shows("Your account was deactivated.").hides("Session locked");
+}
+
+#[test]
+fn a_screen_is_signed_out_when_its_time_has_come() {
+    let (world, mut ada, mut al) = two();
+    for _ in 0..(11 * 60 + 59) / 10 {
+        ada.wait(600).keys("Down");
+    }
+    ada.shows("seats 3/10").wait(9 * 60).wait(60).shows("Signed out after 12 hours.");
+    ada.hides("Cy Young");
+    // Locked or not.
+    al.settle().shows("Signed out after 12 hours.");
+    assert_eq!(world.team().active_owners(), 1);
+}
+
+#[test]
+fn who_has_no_password_is_never_locked_out() {
+    let world = World::acme();
+    let mut bob = Stage::sign_in(&world, "bob@acme.io", setting("pts/1"));
+    bob.keys("Ctrl-O").shows("Session locked");
+    let mut demo = Stage::without_password(setting("pts/2"));
+    demo.keys("Ctrl-O").shows("You have no password to unlock it with");
+    demo.wait(3600).shows("seats 0/3").hides("locked");
+}
+
+#[test]
 fn after_a_reset_one_signs_in_with_the_new_password_and_chooses_another() {
     let (world, _, mut al) = two();
     world.must(Command::ResetPassword {
@@ -197,7 +288,7 @@ fn each_undoes_only_what_is_ones_own() {
 
 #[test]
 fn the_activity_page_grows_while_it_is_looked_at() {
-    let (world, mut ada, _) = two();
+    let (world, mut ada, _al) = two();
     ada.keys("2 Down").shows(">   2026");
     ada.shows("2 of 9");
     let cursor = ada.screen().lines().find(|l| l.contains(">   2026")).unwrap().to_owned();

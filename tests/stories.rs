@@ -57,6 +57,10 @@ stories! {
     help
     hidden_marks
     hostile_text
+    lock
+    lock_keep
+    lock_looks
+    lock_small
     look_ascii
     look_ascii_no_colour
     look_no_colour
@@ -79,6 +83,10 @@ stories! {
     search_filter_sort
     seat_limit
     seat_limit_admin
+    sessions
+    sessions_ascii
+    sessions_own
+    sessions_small
     set_up
     set_up_generated
     set_up_quit
@@ -128,6 +136,10 @@ fn who_only_looks_changes_nothing_with_any_key() {
                 // Whatever has opened is agreed to, and left.
                 let opened = !stage.ended && stage.screen() != unmoved;
                 for step in ["Ctrl-S", "y", "Enter", "Esc", "y", "Esc"] {
+                    if stage.screen().contains("Session locked") {
+                        stage.keys("Ctrl-X");
+                        break;
+                    }
                     if opened && !stage.ended {
                         stage.keys(step);
                     }

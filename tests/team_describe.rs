@@ -155,8 +155,8 @@ fn users_in_words() {
     says(
         &world,
         &record,
-        "purged 1 user from the trash",
-        "Purged 1 user from the trash.",
+        "purged bob@acme.io from the trash",
+        "Purged bob@acme.io from the trash.",
         &["User: bob@acme.io > "],
     );
 }

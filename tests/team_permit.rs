@@ -47,6 +47,11 @@ fn right(command: &Command) -> Right {
         Command::SetSeats { .. } | Command::ReplaceCatalogue { .. } | Command::DismissRecovery => {
             Right::Owner
         }
+        Command::Purge { users, roles } => match (users.is_empty(), roles.is_empty()) {
+            (false, true) => Right::EditUsers,
+            (true, false) => Right::EditRoles,
+            _ => Right::EditBoth,
+        },
         // To take something back is to do the opposite.
         Command::Undo { record } => match record.event.what() {
             What::CreateRole => Right::EditRoles,
@@ -115,6 +120,9 @@ fn examples(world: &World, targets: &Targets, records: &[Arc<Record>]) -> Vec<Co
         Command::PurgeTrash,
         Command::RecoverOwner { id: lost, password: password() },
         Command::DismissRecovery,
+        Command::Purge { users: vec![gone], roles: vec![] },
+        Command::Purge { users: vec![], roles: vec![deleted] },
+        Command::Purge { users: vec![gone], roles: vec![deleted] },
     ];
     list.extend(records.iter().map(undo));
     list

@@ -2,6 +2,8 @@
 
 #[path = "team_rules/bulk.rs"]
 mod bulk;
+#[path = "team_rules/explain.rs"]
+mod explain;
 #[path = "team_rules/hands.rs"]
 mod hands;
 #[path = "team_rules/passwords.rs"]
@@ -14,6 +16,8 @@ mod roles;
 mod settings;
 #[path = "support/team.rs"]
 mod support;
+#[path = "team_rules/trash.rs"]
+mod trash;
 #[path = "team_rules/undo.rs"]
 mod undo;
 #[path = "team_rules/unique.rs"]

@@ -6,9 +6,13 @@ use std::str::FromStr as _;
 use serde::{Deserialize, Deserializer, de};
 
 use super::environment::{Environment, NoHome};
-use crate::team::{Policy, password};
+use crate::team::{Policy, Time, password};
 use crate::tui::keymap::Keymap;
 use crate::tui::theme::Theme;
+
+/// Minutes; no session lasts longer than the most.
+const LOCK_AFTER: u16 = 15;
+const LOCK_MOST: u16 = 12 * 60;
 
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -32,6 +36,9 @@ pub struct Config {
     pub password_length: usize,
     /// `phone.country`: ISO 3166 code of the country whose numbers may be written without `+`.
     pub country: Option<String>,
+    /// `lock_after`: minutes without a key after which a screen locks itself, here in
+    /// milliseconds; 0: never.
+    pub lock_after: i64,
     /// `mouse`: whether the dashboard listens to the mouse.
     pub mouse: bool,
     /// `theme`: the name of one that comes with the program, or a file.
@@ -49,6 +56,8 @@ pub struct Config {
 struct File {
     #[serde(deserialize_with = "theme")]
     theme: Option<String>,
+    #[serde(deserialize_with = "minutes")]
+    lock_after: Option<u16>,
     mouse: bool,
     keymap: Option<PathBuf>,
     password: Passwords,
@@ -97,6 +106,14 @@ fn length<'de, D: Deserializer<'de>>(value: D) -> Result<Option<usize>, D::Error
     )))
 }
 
+fn minutes<'de, D: Deserializer<'de>>(value: D) -> Result<Option<u16>, D::Error> {
+    let minutes = u16::deserialize(value)?;
+    if minutes <= LOCK_MOST {
+        return Ok(Some(minutes));
+    }
+    Err(de::Error::custom(format!("lock_after is 1 to {LOCK_MOST} minutes, or 0 for never")))
+}
+
 fn country<'de, D: Deserializer<'de>>(value: D) -> Result<Option<String>, D::Error> {
     let code = String::deserialize(value)?.to_ascii_uppercase();
     if phonenumber::country::Id::from_str(&code).is_ok() {
@@ -138,6 +155,7 @@ impl Config {
             store,
             password_length: file.password.min_length.unwrap_or(password::LENGTH),
             country: file.phone.country,
+            lock_after: i64::from(file.lock_after.unwrap_or(LOCK_AFTER)) * 60 * Time::SECOND,
             mouse: file.mouse,
             theme: file.theme.unwrap_or_default(),
             keymap: file.keymap,
@@ -200,16 +218,18 @@ mod tests {
         assert_eq!(config.policy(), Policy::default());
         assert_eq!(config.country, None);
         assert!(!config.mouse);
+        assert_eq!(config.lock_after, 15 * 60 * Time::SECOND);
         assert_eq!(config.theme().unwrap(), Theme::default_theme());
     }
 
     #[test]
     fn every_key_is_read() {
-        let text = "theme = \"dark\"\nmouse = true\n[password]\nmin_length = 20\n\
+        let text = "theme = \"dark\"\nlock_after = 0\nmouse = true\n[password]\nmin_length = 20\n\
                     [phone]\ncountry = \"de\"\n";
         let config = parse(text).unwrap();
         assert_eq!(config.policy(), Policy::with_length(20));
         assert_eq!(config.country.as_deref(), Some("DE"));
+        assert_eq!(config.lock_after, 0);
         assert!(config.mouse);
         assert_eq!(config.theme().unwrap(), Theme::named("dark").unwrap());
     }
@@ -219,6 +239,7 @@ mod tests {
         for (text, says) in [
             ("mouse = true\nmuose = false\n", "/etc/rolodeck.toml:2: unknown field `muose`"),
             ("\n[password]\nlength = 20\n", "/etc/rolodeck.toml:3: unknown field `length`"),
+            ("lock_after = 721\n", "/etc/rolodeck.toml:1: lock_after is 1 to 720 minutes"),
             ("[password]\nmin_length = 7\n", "/etc/rolodeck.toml:2: a password's least length"),
             ("[password]\nmin_length = 257\n", "/etc/rolodeck.toml:2: a password's least length"),
             ("[phone]\ncountry = \"Germany\"\n", "/etc/rolodeck.toml:2: \"GERMANY\" is no country"),

@@ -80,7 +80,11 @@ impl Session {
             keys: Arc::new(taste.keys),
             look: Look::new(&taste.theme, depth(env.depth), env.unicode),
             size,
-            rules: Rules { policy: options.policy, country: options.country.clone() },
+            rules: Rules {
+                policy: options.policy,
+                country: options.country.clone(),
+                lock_after: options.lock_after,
+            },
             mouse: taste.mouse,
             now: now(),
             notice: service.notices().into_iter().next(),

@@ -26,11 +26,14 @@ impl Performer {
     /// Takes over a session that has begun; gives whose it is.
     pub fn begin(&mut self, signed_in: SignedIn) -> UserId {
         self.session = Some(signed_in.session);
+        // The receiver is this session's own loop.
+        let _ = self.inbox.send(Msg::Until(signed_in.until));
         let mine = self.turn.fetch_add(1, Ordering::SeqCst) + 1;
         let (turn, inbox) = (self.turn.clone(), self.inbox.clone());
         self.service.watch(signed_in.session, move |news| {
             let msg = match news {
                 News::Team(team) => Msg::Team(team),
+                News::Sessions => Msg::Sessions,
                 News::SignedOut(why) => Msg::SignedOut(why),
                 News::StoreFailed(why) => Msg::StoreFailed(why),
             };
@@ -48,8 +51,17 @@ impl Performer {
 
     /// Does what was asked; the reply comes as a message.
     pub fn request(&mut self, ticket: Ticket, request: Request) {
+        match (request, self.session) {
+            (Request::Touch, Some(session)) => self.service.touch(session),
+            (Request::Lock, Some(session)) => self.service.lock_session(session),
+            // The screen has been told that it is over.
+            (Request::Touch | Request::Lock, None) => {}
+            (request, _) => self.reply(ticket, request),
+        }
+    }
+
+    fn reply(&mut self, ticket: Ticket, request: Request) {
         let reply = self.answer(request).unwrap_or_else(Reply::Refused);
-        // The receiver is this session's own loop.
         let _ = self.inbox.send(Msg::Reply { ticket, reply, team: self.service.team() });
     }
 
@@ -78,6 +90,15 @@ impl Performer {
                 let done = self.service.change_password(self.signed_in()?, &current, new)?;
                 Ok(Reply::Done(done.change))
             }
+            Request::Sessions => Ok(Reply::Sessions(self.service.sessions(self.signed_in()?)?)),
+            Request::EndSession(which) => {
+                Ok(Reply::Done(self.service.end_session(self.signed_in()?, which)?.change))
+            }
+            Request::Unlock(password) => {
+                self.service.unlock(self.signed_in()?, &password)?;
+                Ok(Reply::Unlocked)
+            }
+            Request::Touch | Request::Lock => Err(signed_out()),
             Request::Records { before, limit } => {
                 let from = Revision(before.0.saturating_sub(limit).max(1));
                 let mut records: Vec<Record> =
@@ -89,8 +110,17 @@ impl Performer {
     }
 
     fn signed_in(&self) -> Result<SessionId, Refusal> {
-        self.session.ok_or_else(|| {
-            Refusal::new(crate::team::Kind::SignIn, "You are signed out; sign in again.")
-        })
+        self.session.ok_or_else(signed_out)
     }
+}
+
+/// However its screen ends, a session ends with it.
+impl Drop for Performer {
+    fn drop(&mut self) {
+        self.sign_out();
+    }
+}
+
+fn signed_out() -> Refusal {
+    Refusal::new(crate::team::Kind::SignIn, "You are signed out; sign in again.")
 }

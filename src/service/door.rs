@@ -8,9 +8,9 @@ use uuid::Uuid;
 use super::session::{News, SessionId, Sessions};
 use super::waits::Waits;
 use crate::team::{
-    Actor, Change, Command, Directory, Event, Hasher, Kind, NewPassword, OperationId, Origin,
-    PasswordHash, Policy, Record, Refusal, Revision, Secret, Store, StoreError, Supply, Time,
-    UserId, Way, What, Who,
+    Actor, Change, Command, Directory, Edit, Event, Hasher, Kind, NewPassword, OperationId, Origin,
+    PasswordHash, Policy, Record, Refusal, Revision, RoleId, Secret, Store, StoreError, Supply,
+    Time, UserId, Way, What, Who,
 };
 
 /// How many of a person's own changes can be taken back, newest first.
@@ -23,6 +23,8 @@ const TRIES: usize = 3;
 pub struct Options {
     pub policy: Policy,
     pub country: Option<String>,
+    /// A screen locks itself after so many milliseconds without a key; 0: never.
+    pub lock_after: i64,
     pub clock: Arc<dyn Fn() -> Time + Send + Sync>,
 }
 
@@ -46,10 +48,12 @@ pub(super) struct State {
     pub sessions: Sessions,
     pub waits: Waits,
     undo: HashMap<UserId, Vec<Arc<Record>>>,
-    watchers: Vec<(SessionId, Tell)>,
+    /// Who is told what happens, in the order of coming.
+    pub watchers: Vec<(SessionId, Tell)>,
 }
 
-type Tell = Box<dyn Fn(News) -> bool + Send>;
+/// Answers false when nobody listens any more.
+pub(super) type Tell = Box<dyn Fn(News) -> bool + Send>;
 
 impl Service {
     /// Loads the team, and clears what has been in the trash for too long.
@@ -256,9 +260,22 @@ impl Service {
             What::ChangePassword => session,
             _ => None,
         };
-        let ended = state.sessions.revoke(&team, &change, keep);
-        state.tell_ended(&ended);
+        let by = match actor.who {
+            Who::User(user) => team.user(user).map_or("", |user| user.name.as_str()),
+            Who::Stranger(_) | Who::Operator => "the operator",
+        };
+        let ended = state.sessions.revoke(&team, &change, keep, by);
+        for ended in &ended {
+            state.tell_ended(ended.session, &ended.why);
+        }
         state.tell(&News::Team(team.clone()));
+        let logins = change.edits.iter().filter_map(|edit| match edit {
+            Edit::Token { before, after, .. } => after.as_ref().or(before.as_ref()),
+            _ => None,
+        });
+        let of: Vec<_> =
+            logins.map(|token| token.user).chain(ended.iter().map(|e| e.user)).collect();
+        state.tell_sessions(&of);
         let done = Done { revision: record.revision, change: Arc::new(change), team };
         Ok((done, record))
     }
@@ -307,31 +324,18 @@ impl Service {
     }
 }
 
-impl State {
-    pub fn watch(&mut self, session: SessionId, tell: Tell) {
-        self.watchers.push((session, tell));
-    }
-
-    fn tell(&mut self, news: &News) {
-        self.watchers.retain(|(_, tell)| tell(news.clone()));
-    }
-
-    fn tell_ended(&mut self, ended: &[(SessionId, String)]) {
-        for (session, why) in ended {
-            self.watchers.retain(|(id, tell)| id != session || tell(News::SignedOut(why.clone())));
-        }
-    }
-}
-
 /// Whom or what a refused command was about.
 fn about(command: &Command, team: &Directory) -> String {
-    let users = |ids: &[UserId]| {
-        let name = |id: &UserId| team.user(*id).map(|u| u.email.as_str().to_owned());
-        some_of(ids.iter().filter_map(name).collect())
+    let user = |id: &UserId| {
+        let deleted = || team.trashed_user(*id).map(|trashed| &trashed.record);
+        team.user(*id).or_else(deleted).map(|user| user.email.as_str().to_owned())
     };
-    let roles = |ids: &[crate::team::RoleId]| {
-        some_of(ids.iter().map(|id| team.role_name(*id).to_owned()).collect())
+    let role = |id: &RoleId| {
+        let deleted = || team.trashed_role(*id).map(|trashed| &trashed.record);
+        team.role(*id).or_else(deleted).map(|role| role.name.as_str().to_owned())
     };
+    let users = |ids: &[UserId]| some_of(ids.iter().filter_map(user).collect());
+    let roles = |ids: &[RoleId]| some_of(ids.iter().filter_map(role).collect());
     match command {
         Command::SetUp(set_up) => set_up.workspace.clone(),
         Command::CreateRole { role } => role.name.clone(),
@@ -350,6 +354,9 @@ fn about(command: &Command, team: &Directory) -> String {
         | Command::SetUserRole { ids, .. }
         | Command::DeleteUsers { ids }
         | Command::RestoreUsers { ids, .. } => users(ids),
+        Command::Purge { users, roles } => {
+            some_of(users.iter().filter_map(user).chain(roles.iter().filter_map(role)).collect())
+        }
         Command::SetSeats { seats } => format!("{seats} seats"),
         Command::Undo { record } => format!("entry {}", record.revision),
         Command::ChangeMyPassword { .. }

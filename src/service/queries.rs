@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::door::{Service, store_refusal};
 use super::session::SessionId;
-use crate::team::{Kind, Level, Record, Refusal, Revision, TEAM_ACTIVITY, UserId};
+use crate::team::{Kind, Level, Record, Refusal, Revision, SessionInfo, TEAM_ACTIVITY, UserId};
 
 impl Service {
     pub fn user_of(&self, session: SessionId) -> Result<UserId, Refusal> {
@@ -17,7 +17,7 @@ impl Service {
         session: SessionId,
         range: Range<Revision>,
     ) -> Result<Vec<Record>, Refusal> {
-        let state = self.lock();
+        let mut state = self.lock();
         let user = state.sessions.user(session, self.now())?;
         if !state.team.can(user, TEAM_ACTIVITY, Level::View) {
             return Err(Refusal::new(
@@ -26,5 +26,15 @@ impl Service {
             ));
         }
         state.store.records(range).map_err(|error| store_refusal(&error))
+    }
+
+    /// One's own sessions, an owner's view of all: screens and logins, the newest last.
+    pub fn sessions(&self, session: SessionId) -> Result<Vec<SessionInfo>, Refusal> {
+        let now = self.now();
+        let mut state = self.lock();
+        let me = state.sessions.user(session, now)?;
+        let team = &state.team;
+        let owner = team.is_owner(me);
+        Ok(state.sessions.list(team, session, now, |user| owner || user == me))
     }
 }

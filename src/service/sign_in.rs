@@ -1,14 +1,14 @@
 //! Set-up, sign-in, tokens. Every failure costs the same work and says the same words.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
 use super::door::{Done, Service, State, fill_random, store_refusal};
-use super::session::{LONGEST, News, SessionId};
+use super::session::{LONGEST, SessionId};
 use crate::team::{
     Actor, Change, Command, Credential, Directory, Edit, Email, Kind, NewPassword, Origin, Refusal,
-    Secret, SetUp, Status, Token, TokenId, UserId, What, Who, text,
+    Secret, SetUp, Status, Time, Token, TokenId, UserId, Way, What, Who, text,
 };
 
 const FAILED: &str =
@@ -19,10 +19,12 @@ const FAILED: &str =
 pub struct SignedIn {
     pub session: SessionId,
     pub user: UserId,
+    /// When it ends at the latest.
+    pub until: Time,
     pub team: Arc<Directory>,
 }
 
-fn failed() -> Refusal {
+pub(super) fn failed() -> Refusal {
     Refusal::new(Kind::SignIn, FAILED)
 }
 
@@ -32,8 +34,8 @@ impl Service {
         let email = set_up.email.clone();
         let done = self.run_as_operator(Command::SetUp(set_up), origin.clone())?;
         let owner = done.team.user_by_email(&email).map(|u| u.id).ok_or_else(failed)?;
-        let session = self.lock().sessions.begin(owner, origin, self.now());
-        Ok(SignedIn { session, user: owner, team: done.team })
+        let (session, until) = self.lock().sessions.begin(owner, origin, self.now());
+        Ok(SignedIn { session, user: owner, until, team: done.team })
     }
 
     pub fn sign_in(
@@ -86,16 +88,12 @@ impl Service {
             Ok((done, _)) => done.team,
             Err(error) => return Err(store_refusal(&error)),
         };
-        let session = state.sessions.begin(user, origin, now);
-        Ok(SignedIn { session, user, team })
+        let (session, until) = state.sessions.begin(user, origin, now);
+        state.tell_sessions(&[user]);
+        Ok(SignedIn { session, user, until, team })
     }
 
-    fn matches(&self, password: &Secret, credential: Option<&Credential>) -> bool {
-        let mut hasher = self.hasher.lock().unwrap_or_else(PoisonError::into_inner);
-        hasher.verify(password, credential.map(|c| &c.hash))
-    }
-
-    fn sign_in_failed(
+    pub(super) fn sign_in_failed(
         &self,
         state: &mut State,
         email: &str,
@@ -124,17 +122,6 @@ impl Service {
         }
     }
 
-    pub fn sign_out(&self, session: SessionId) {
-        let mut state = self.lock();
-        let Ok(actor) = state.sessions.actor(session, self.now()) else { return };
-        state.sessions.end(session);
-        if let Err(error) =
-            self.commit(&mut state, &actor, None, Change::new(What::SignOut, vec![]))
-        {
-            tracing::warn!(%error, "a sign-out was not written to the activity log");
-        }
-    }
-
     /// One's own password, with proof that one knows the current one.
     pub fn change_password(
         &self,
@@ -149,9 +136,9 @@ impl Service {
             )
         };
         let (credential, account, delayed) = {
-            let state = self.lock();
+            let mut state = self.lock();
             let user = state.sessions.user(session, self.now())?;
-            let email = state.team.user(user).map(|u| u.email.folded()).unwrap_or_default();
+            let email = state.account(user);
             let delayed = state.waits.remaining(&state.team, &email, self.now()).is_some();
             (state.team.credential(user).cloned(), email, delayed)
         };
@@ -197,17 +184,25 @@ impl Service {
     pub fn resume(&self, token: &Secret, origin: Origin) -> Result<SignedIn, Refusal> {
         let mut state = self.lock();
         let now = self.now();
-        let user = state
+        let id = id_of(token.expose());
+        let active = |user| state.team.user(user).is_some_and(|u| u.status == Status::Active);
+        let token = state
             .team
-            .token(&id_of(token.expose()))
+            .token(&id)
             .filter(|token| now < token.expires && token.issued <= now.plus(LONGEST))
-            .map(|token| token.user)
-            .filter(|user| state.team.user(*user).is_some_and(|u| u.status == Status::Active))
+            .filter(|token| active(token.user))
+            .cloned()
             .ok_or_else(|| {
                 Refusal::new(Kind::SignIn, "You are not signed in; use rolodeck login EMAIL.")
             })?;
-        let session = state.sessions.begin(user, origin, now);
-        Ok(SignedIn { session, user, team: state.team.clone() })
+        // A command of its own is not worth telling anybody.
+        let told = origin.way != Way::CommandLine;
+        let (session, until) = state.sessions.resume(id, &token, origin, now);
+        let user = token.user;
+        if told {
+            state.tell_sessions(&[user]);
+        }
+        Ok(SignedIn { session, user, until, team: state.team.clone() })
     }
 
     /// Makes a token worthless. Unknown ones are worthless already.
@@ -221,11 +216,6 @@ impl Service {
             Ok(_) => Ok(()),
             Err(error) => Err(store_refusal(&error)),
         }
-    }
-
-    /// Tells `tell` what happens from now on, until it answers false.
-    pub fn watch(&self, session: SessionId, tell: impl Fn(News) -> bool + Send + 'static) {
-        self.lock().watch(session, Box::new(tell));
     }
 }
 

@@ -11,15 +11,15 @@ impl Service {
     /// Everything in one checked archive. `None` asks as the host's operator, who has the store's
     /// files in hand anyway. Nobody names a path here: whoever receives it knows where to.
     pub fn backup(&self, session: Option<SessionId>) -> Result<Archive, Refusal> {
-        let state = self.lock();
-        self.require_owner(&state, session)?;
+        let mut state = self.lock();
+        self.require_owner(&mut state, session)?;
         state.store.backup().map_err(|error| store_refusal(&error))
     }
 
     /// The backups that the store made by itself, newest first.
     pub fn backups(&self, session: Option<SessionId>) -> Result<Vec<Backup>, Refusal> {
-        let state = self.lock();
-        self.require_owner(&state, session)?;
+        let mut state = self.lock();
+        self.require_owner(&mut state, session)?;
         state.store.backups().map_err(|error| store_refusal(&error))
     }
 
@@ -30,9 +30,9 @@ impl Service {
         session: Option<SessionId>,
         noted: Option<Digest>,
     ) -> Result<Verified, Refusal> {
-        let state = self.lock();
+        let mut state = self.lock();
         if let Some(session) = session {
-            let user = self.free_user(&state, session)?;
+            let user = self.free_user(&mut state, session)?;
             if !state.team.can(user, TEAM_ACTIVITY, Level::View) {
                 return Err(Refusal::not_permitted(
                     "Your role does not see the activity log (team.activity).",
@@ -59,7 +59,7 @@ impl Service {
         Ok(done)
     }
 
-    fn require_owner(&self, state: &State, session: Option<SessionId>) -> Result<(), Refusal> {
+    fn require_owner(&self, state: &mut State, session: Option<SessionId>) -> Result<(), Refusal> {
         let Some(session) = session else { return Ok(()) };
         let user = self.free_user(state, session)?;
         if state.team.is_owner(user) {
@@ -69,7 +69,7 @@ impl Service {
     }
 
     /// Somebody who has nothing to do first.
-    fn free_user(&self, state: &State, session: SessionId) -> Result<UserId, Refusal> {
+    fn free_user(&self, state: &mut State, session: SessionId) -> Result<UserId, Refusal> {
         let user = state.sessions.user(session, self.now())?;
         if state.team.must_change_password(user) {
             return Err(Refusal::new(Kind::NotPermitted, "Change your password first."));

@@ -43,6 +43,9 @@ pub enum What {
     RecoverOwner,
     DismissRecovery,
     RestoreBackup,
+    /// The user whose session it was is in it, unchanged.
+    EndSession,
+    Unlock,
 }
 
 /// One row before and after. `None` is "not there".

@@ -96,6 +96,11 @@ pub enum Command {
     },
     /// An owner has seen that the operator set a password.
     DismissRecovery,
+    /// What somebody takes out of the trash for good, before its time.
+    Purge {
+        users: Vec<UserId>,
+        roles: Vec<RoleId>,
+    },
 }
 
 #[derive(Debug)]
@@ -149,9 +154,9 @@ impl Command {
             Command::SetSeats { .. } => What::SetSeats,
             Command::ReplaceCatalogue { .. } => What::ReplaceCatalogue,
             Command::Undo { .. } => What::Undo,
-            Command::PurgeTrash => What::PurgeTrash,
             Command::RecoverOwner { .. } => What::RecoverOwner,
             Command::DismissRecovery => What::DismissRecovery,
+            Command::PurgeTrash | Command::Purge { .. } => What::PurgeTrash,
         }
     }
 

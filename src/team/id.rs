@@ -83,6 +83,11 @@ impl Time {
         self.timestamp().strftime("%Y-%m-%d").to_string()
     }
 
+    /// `18:52`, in UTC: of what is not older than a day.
+    pub fn clock(self) -> String {
+        self.timestamp().strftime("%H:%M").to_string()
+    }
+
     /// `2026-11-23 18:52`, in UTC.
     pub fn minutes(self) -> String {
         self.timestamp().strftime("%Y-%m-%d %H:%M").to_string()

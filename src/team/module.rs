@@ -78,8 +78,18 @@ pub enum CatalogueError {
 
 impl Catalogue {
     pub fn parse(toml: &str) -> Result<Self, CatalogueError> {
+        let catalogue: Catalogue = toml::from_str(toml).map_err(|error| {
+            let before = error.span().and_then(|span| toml.get(..span.start));
+            let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+            CatalogueError::Syntax(format!("line {line}: {}", error.message()))
+        })?;
+        catalogue.check()?;
+        Ok(catalogue)
+    }
+
+    pub fn parse_json(json: &str) -> Result<Self, CatalogueError> {
         let catalogue: Catalogue =
-            toml::from_str(toml).map_err(|e| CatalogueError::Syntax(e.message().to_owned()))?;
+            serde_json::from_str(json).map_err(|e| CatalogueError::Syntax(e.to_string()))?;
         catalogue.check()?;
         Ok(catalogue)
     }
@@ -174,6 +184,10 @@ mod tests {
         }
         let lacking = Catalogue::parse(&format!("[[group]]\nlabel = \"G\"\n{}", module("a.b")));
         assert_eq!(lacking, Err(CatalogueError::Missing(TEAM_USERS)));
-        assert!(matches!(Catalogue::parse("nonsense"), Err(CatalogueError::Syntax(_))));
+        let syntax = |line: &str| CatalogueError::Syntax(line.to_owned());
+        let third = Catalogue::parse("\n[[group]]\nlabel = 3\n");
+        let why = "line 3: invalid type: integer `3`, expected a string";
+        assert_eq!(third, Err(syntax(why)));
+        assert!(matches!(Catalogue::parse_json("{"), Err(CatalogueError::Syntax(_))));
     }
 }

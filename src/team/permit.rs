@@ -54,6 +54,11 @@ impl Command {
             | Command::DismissRecovery => Need::Owner,
             Command::Undo { .. } => Need::Parts,
             Command::PurgeTrash | Command::RecoverOwner { .. } => Need::Operator,
+            Command::Purge { users, roles } => match (users.is_empty(), roles.is_empty()) {
+                (false, true) => Need::Module(TEAM_USERS, Level::Edit),
+                (true, false) => Need::Module(TEAM_ROLES, Level::Edit),
+                _ => Need::RolesAndUsers,
+            },
         }
     }
 }
@@ -130,6 +135,12 @@ pub fn guard(
             }
             Edit::Settings { .. } if !before.is_owner(me) => {
                 return Err(Refusal::not_permitted("Only an owner can do this."));
+            }
+            Edit::TrashedUser { before: Some(gone), after: None } => {
+                hand.purged_user(&gone.record)?;
+            }
+            Edit::TrashedRole { before: Some(gone), after: None } => {
+                hand.purged_role(&gone.record)?;
             }
             // Moves with the user or role they belong to, or with one's own sign-in.
             Edit::TrashedUser { .. }
@@ -241,6 +252,27 @@ impl Hand<'_> {
             self.nothing_above(was, Field::Permissions, "change")?;
         }
         is.map_or(Ok(()), |is| self.nothing_above(is, Field::Permissions, "save"))
+    }
+
+    /// Deleting for good is deleting. Who comes back from the trash is looked at as a user.
+    fn purged_user(&self, user: &User) -> Result<(), Refusal> {
+        if self.after.user(user.id).is_some() {
+            return Ok(());
+        }
+        require(self.before, self.me, TEAM_USERS, Level::Edit)?;
+        let deleted = || self.before.trashed_role(user.role).map(|trashed| &trashed.record);
+        match self.before.role(user.role).or_else(deleted) {
+            Some(role) => self.nobody_stronger(user, role),
+            None => Ok(()),
+        }
+    }
+
+    fn purged_role(&self, role: &Role) -> Result<(), Refusal> {
+        if self.after.role(role.id).is_some() {
+            return Ok(());
+        }
+        require(self.before, self.me, TEAM_ROLES, Level::Edit)?;
+        self.nothing_above(role, Field::Permissions, "purge")
     }
 
     fn credential(&self, user: UserId) -> Result<(), Refusal> {

@@ -2,22 +2,19 @@
 
 use std::sync::Arc;
 
-use ratatui::Frame;
-use ratatui::layout::{Rect, Size};
-use ratatui::style::Style;
+use ratatui::layout::Size;
 
 use super::dialogs::{ChangePassword, Help, Palette};
 use super::input::Input;
 use super::keymap::{Action, Context, Keymap};
-use super::part::{Ask, Ctx, Mood, Part, Reply, Request, Rules, Toast};
+use super::part::{Ask, Ctx, Part, Reply, Request, Rules, Toast};
 use super::screens::{Home, SetUpScreen, SignIn};
-use super::theme::{Look, Meaning, wrap};
-use super::widgets::{chrome, paint};
+use super::theme::Look;
 use crate::team::{Directory, Time, UserId};
 
-/// Smaller than this, a sentence says so.
-const SMALLEST: Size = Size { width: 40, height: 10 };
-const TOO_SMALL: &str = "Too small: make the terminal 40 columns by 10 rows or larger.";
+mod draw;
+mod rest;
+
 /// How long a toast stays.
 const TOAST: i64 = 6 * Time::SECOND;
 /// A second Ctrl-C within this quits.
@@ -33,6 +30,10 @@ pub enum Msg {
         team: Arc<Directory>,
     },
     SignedOut(String),
+    /// The session that has begun ends then at the latest.
+    Until(Time),
+    /// A session that one may see has begun, ended, or was locked or unlocked.
+    Sessions,
     StoreFailed(String),
     /// The terminal is back from somewhere else.
     Resumed,
@@ -72,8 +73,33 @@ pub struct App {
     tickets: u64,
     toast: Option<(Toast, Time)>,
     interrupted: Option<Time>,
+    rest: Rest,
     mouse: bool,
     effects: Vec<Effect>,
+}
+
+/// Since when nobody is at the keyboard, and what comes of it.
+struct Rest {
+    /// The last input.
+    active: Time,
+    touched: Time,
+    /// When the session ends at the latest.
+    until: Option<Time>,
+    /// The lock on top of everything else.
+    lock: Option<Ticket>,
+    /// What the parts beneath it have asked for meanwhile.
+    held: Vec<(Ticket, Request)>,
+}
+
+impl Rest {
+    fn new(now: Time) -> Self {
+        Rest { active: now, touched: now, until: None, lock: None, held: Vec::new() }
+    }
+
+    fn begin(&mut self, now: Time, signed_in: bool) {
+        let until = self.until.filter(|_| signed_in);
+        *self = Rest { until, ..Rest::new(now) };
+    }
 }
 
 /// What a session begins with.
@@ -105,6 +131,7 @@ impl App {
             tickets: 0,
             toast: None,
             interrupted: None,
+            rest: Rest::new(start.now),
             mouse: start.mouse,
             effects: Vec::new(),
         };
@@ -118,6 +145,7 @@ impl App {
     /// From the bottom: set-up, sign-in or home.
     fn begin(&mut self, why: Option<String>) {
         self.stack.clear();
+        self.rest.begin(self.now, self.me.is_some());
         let Some(me) = self.me else {
             if self.team.settings().is_none() {
                 self.push(Box::new(SetUpScreen::new()));
@@ -131,11 +159,19 @@ impl App {
         if self.team.must_change_password(me) {
             self.push(Box::new(ChangePassword::required()));
         }
+        // What the first place shows may have to be read.
+        self.each(|part, c| part.sessions_moved(c));
     }
 
-    fn push(&mut self, part: Box<dyn Part>) {
+    fn push(&mut self, part: Box<dyn Part>) -> Ticket {
+        self.insert(self.stack.len(), part)
+    }
+
+    fn insert(&mut self, place: usize, part: Box<dyn Part>) -> Ticket {
         self.tickets += 1;
-        self.stack.push((Ticket(self.tickets), part));
+        let ticket = Ticket(self.tickets);
+        self.stack.insert(place, (ticket, part));
+        ticket
     }
 
     fn ctx(&self) -> Ctx<'_> {
@@ -164,12 +200,20 @@ impl App {
 
     pub fn update(&mut self, msg: Msg, now: Time) -> Vec<Effect> {
         self.now = now;
+        let late = self.keep_time();
         match msg {
             Msg::Input(Input::Resize { columns, rows }) => {
                 self.size = Size::new(columns, rows);
             }
-            Msg::Input(input) => self.input(&input),
+            // Pressed for a screen that is not there any more.
+            Msg::Input(_) if late => {}
+            Msg::Input(input) => {
+                self.in_use();
+                self.input(&input);
+            }
             Msg::Team(team) => self.renew(team),
+            Msg::Until(until) => self.rest.until = Some(until),
+            Msg::Sessions => self.each(|part, c| part.sessions_moved(c)),
             Msg::Reply { ticket, reply, team } => self.reply(ticket, reply, team),
             Msg::SignedOut(why) => {
                 self.me = None;
@@ -185,9 +229,10 @@ impl App {
         std::mem::take(&mut self.effects)
     }
 
-    /// The only thing that happens by itself: a toast goes.
+    /// When something happens by itself: a toast goes, the session locks or ends.
     pub fn wakes_at(&self) -> Option<Time> {
-        self.toast.as_ref().map(|(_, until)| *until)
+        let toast = self.toast.as_ref().map(|(_, until)| *until);
+        [toast, self.locks_at(), self.ends_at()].into_iter().flatten().min()
     }
 
     fn say(&mut self, toast: Toast) {
@@ -253,7 +298,8 @@ impl App {
                 let state = if self.mouse { "on" } else { "off" };
                 self.say(Toast::info(format!("The mouse is {state}.")));
             }
-            Action::SignOut if self.me.is_some() => self.sign_out(),
+            Action::SignOut if self.me.is_some() => self.sign_out(None),
+            Action::Lock if self.me.is_some() => self.lock(),
             // A dialog knows by itself what is lost when it closes.
             Action::Back if self.stack.len() > 1 => self.act(&Action::Cancel),
             Action::Back => self.effects.push(Effect::Quit),
@@ -261,17 +307,25 @@ impl App {
         }
     }
 
-    fn sign_out(&mut self) {
+    fn sign_out(&mut self, why: Option<String>) {
         self.effects.push(Effect::SignOut);
         self.me = None;
-        self.begin(None);
-        self.say(Toast::info("Signed out."));
+        let asked = why.is_none();
+        self.begin(why);
+        if asked {
+            self.say(Toast::info("Signed out."));
+        }
     }
 
     fn carry_out(&mut self, from: Ticket, ask: Ask) {
+        if let Some(lock) = self.covers(from) {
+            return self.carry_out_beneath(lock, from, ask);
+        }
         match ask {
             Ask::Nothing | Ask::Ignored => {}
-            Ask::Open(part) => self.push(part),
+            Ask::Open(part) => {
+                self.push(part);
+            }
             Ask::Close => self.close(from),
             Ask::CloseThen(action) => {
                 self.close(from);
@@ -282,7 +336,7 @@ impl App {
             }
             Ask::Say(toast) => self.say(toast),
             Ask::Copy(text) => self.effects.push(Effect::Copy(text)),
-            Ask::SignOut => self.sign_out(),
+            Ask::SignOut => self.sign_out(None),
             Ask::Quit => self.effects.push(Effect::Quit),
             Ask::All(asks) => asks.into_iter().for_each(|ask| self.carry_out(from, ask)),
         }
@@ -300,10 +354,14 @@ impl App {
             return;
         }
         self.team = team;
+        self.each(|part, c| part.renewed(c));
+    }
+
+    fn each(&mut self, run: impl Fn(&mut dyn Part, &Ctx<'_>) -> Ask) {
         let tickets: Vec<_> = self.stack.iter().map(|(ticket, _)| *ticket).collect();
         for ticket in tickets {
             let place = self.stack.iter().position(|(t, _)| *t == ticket);
-            let ask = place.and_then(|place| self.with(place, |part, c| part.renewed(c)));
+            let ask = place.and_then(|place| self.with(place, &run));
             if let Some((ticket, ask)) = ask {
                 self.carry_out(ticket, ask);
             }
@@ -316,6 +374,9 @@ impl App {
             self.me = Some(user);
             return self.begin(None);
         }
+        if matches!(reply, Reply::Unlocked) {
+            return self.unlock();
+        }
         let place = self.stack.iter().position(|(t, _)| *t == ticket);
         match (place, reply) {
             (Some(place), reply) => {
@@ -324,60 +385,10 @@ impl App {
                 }
             }
             // Whoever asked is gone; a refusal is still said.
-            (None, Reply::Refused(why)) => self.say(Toast::problem(why.message)),
+            (None, Reply::Refused(why)) if self.rest.lock.is_none() => {
+                self.say(Toast::problem(why.message))
+            }
             (None, _) => {}
         }
-    }
-
-    pub fn draw(&mut self, frame: &mut Frame<'_>, now: Time) {
-        self.now = now;
-        let area = frame.area();
-        self.size = area.as_size();
-        let buf = frame.buffer_mut();
-        // A new frame is blank.
-        let ground = self.look.style(Meaning::Text);
-        if ground != Style::default() {
-            buf.set_style(area, ground);
-        }
-        if area.width < SMALLEST.width || area.height < SMALLEST.height {
-            let style = self.look.style(Meaning::Warning);
-            for (row, line) in (0..).zip(wrap(TOO_SMALL, usize::from(area.width.max(1)))) {
-                paint::text(buf, area, 0, row, &line, style);
-            }
-            return;
-        }
-        let body = Rect { height: area.height - 1, ..area };
-        let foot = Rect { y: area.bottom() - 1, height: 1, ..area };
-        let c = self.ctx();
-        let mut cursor = None;
-        let mut position = None;
-        let first = self.stack.iter().rposition(|(_, part)| part.stands_alone()).unwrap_or(0);
-        for (_, part) in self.stack.iter().skip(first) {
-            cursor = part.draw(buf, body, &c);
-            position = part.position(&c);
-        }
-        match &self.toast {
-            Some((toast, _)) => {
-                chrome::toast(buf, area, &self.look, &toast.text, meaning(toast.mood));
-            }
-            None => {
-                let mut rows = self.keys.rows(&self.contexts());
-                // Over something else it goes back: Esc says that already.
-                rows.retain(|row| *row.action != Action::Back || self.stack.len() == 1);
-                let position = position.unwrap_or_default();
-                chrome::hints(buf, foot, &self.look, &rows, &position);
-            }
-        }
-        if let Some(cursor) = cursor {
-            frame.set_cursor_position(cursor);
-        }
-    }
-}
-
-fn meaning(mood: Mood) -> Meaning {
-    match mood {
-        Mood::Info => Meaning::Text,
-        Mood::Success => Meaning::Success,
-        Mood::Problem => Meaning::Danger,
     }
 }

@@ -10,7 +10,8 @@ use super::keymap::{Action, Context, Keymap};
 use super::theme::Look;
 use crate::team::{
     Actor, Change, Command, Directory, Level, Origin, PasswordHash, Policy, Preview, Record,
-    Refusal, Revision, Role, Secret, SetUp, Supply, Time, User, UserId, Way, Who,
+    Refusal, Revision, Role, Secret, SessionInfo, SessionRef, SetUp, Supply, Time, User, UserId,
+    Way, Who,
 };
 
 /// All that a part may look at.
@@ -29,6 +30,8 @@ pub struct Ctx<'a> {
 pub struct Rules {
     pub policy: Policy,
     pub country: Option<String>,
+    /// A session locks itself after so many milliseconds without a key; 0: never.
+    pub lock_after: i64,
 }
 
 impl Ctx<'_> {
@@ -99,6 +102,14 @@ pub enum Request {
     },
     /// Random bytes for a password that is made.
     Generate,
+    /// One's own sessions; an owner's view of all.
+    Sessions,
+    EndSession(SessionRef),
+    /// Somebody is at the keyboard. Not answered.
+    Touch,
+    /// Nothing is to be done in this session until it is unlocked. Not answered.
+    Lock,
+    Unlock(Secret),
 }
 
 #[derive(Debug)]
@@ -108,6 +119,8 @@ pub enum Reply {
     /// Newest first.
     Records(Vec<Record>),
     Generated(Secret),
+    Sessions(Vec<SessionInfo>),
+    Unlocked,
     Refused(Refusal),
 }
 
@@ -180,6 +193,11 @@ pub trait Part {
 
     /// The team is at another revision.
     fn renewed(&mut self, _c: &Ctx<'_>) -> Ask {
+        Ask::Nothing
+    }
+
+    /// A session that one may see has begun, ended, or was locked or unlocked.
+    fn sessions_moved(&mut self, _c: &Ctx<'_>) -> Ask {
         Ask::Nothing
     }
 

@@ -176,3 +176,25 @@ fn a_demo_leaves_nothing_behind() {
         assert_eq!(left(), 0);
     }
 }
+
+#[test]
+fn what_cannot_be_taken_back_is_asked_about() {
+    let host = Host::with_team();
+    host.run(&["role", "delete", "Sales Agent", "Billing Agent"]).done();
+    let question = "Delete for good: Sales Agent? [y/N] ";
+    for (typed, status, says) in [
+        ("\r", 1, "Nothing was purged.\r\n"),
+        ("no\r", 1, "Nothing was purged.\r\n"),
+        ("\x04", 1, "Nothing was purged.\r\n"),
+        ("Yes\r", 0, "Purged role Sales Agent from the trash.\r\n"),
+    ] {
+        let mut terminal = Terminal::run(&host, &["trash", "purge", "--role", "sales agent"]);
+        assert_eq!(terminal.wait_for(question), question);
+        terminal.press(typed);
+        let (ended, _, said) = terminal.end();
+        assert_eq!(ended, status, "{typed:?}: {said}");
+        assert!(said.ends_with(says), "{typed:?}: {said:?}");
+    }
+    let left = host.run(&["trash", "list", "--json"]).done().json();
+    assert_eq!(left.as_array().unwrap().len(), 1);
+}

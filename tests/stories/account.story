@@ -12,9 +12,13 @@ screen
 |                Access         4 edit · 8 view · 25 none
 |                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:31 UTC
-| ... 13 blank rows
-| p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
-cursor hidden
+|
+|                Your sessions  times in UTC
+|                   From                                  State     Since  Active
+|               >   terminal, as pts/0                    this one  09:34  09:34
+| ... 9 blank rows
+| p Change password  o Sign out  w Access  d End session  ? Help          1 of 1
+cursor 15,13
 keys w
 screen
 | rol╭ What Bob Byte may do ────────────────────────────────────────────────╮nt)
@@ -29,8 +33,8 @@ screen
 |    │  Edit  Contacts                                                    ┃ │
 |    │  View  Groups                                                      ┃ │
 |    │                                                                    ┃ │
-|    │ Analytics                                                          ┃ │
-|    │  View  Analytics                                                   ┃ │
+|    │ Analytics                                                          ┃ │tive
+|    │  View  Analytics                                                   ┃ │:34
 |    │                                                                    ┃ │
 |    │ Team                                                               ┃ │
 |    │  View  Departments                                                 ┃ │
@@ -56,8 +60,8 @@ screen
 |      │ 1 of 3 used.                                                     │
 |      │ Only an owner changes the number of seats.                       │
 |      │                                                                  │
-|      │                                                                  │
-|      │                                                        [ Close ] │
+|      │                                                                  │Active
+|      │                                                        [ Close ] │09:34
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
 | Ctrl-S Save  Esc Cancel  ? Help  : Commands
@@ -76,8 +80,8 @@ screen
 |      │ Current Password                                                 │
 |      │ New Password                                                     │
 |      │ Confirm Password                                                 │
-|      │                                                                  │
-|      │                                  [ Change Password ]  [ Cancel ] │
+|      │                                                                  │Active
+|      │                                  [ Change Password ]  [ Cancel ] │09:34
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
 | Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
@@ -96,8 +100,8 @@ screen
 |      │ New Password      ••••••••••••••••••••••••                       │
 |      │                   Strong.                                        │
 |      │ Confirm Password  •••••••••••••••••••••••                        │
-|      │                   ! It is not the same as the password.          │
-|      │                                                                  │
+|      │                   ! It is not the same as the password.          │Active
+|      │                                                                  │09:34
 |      │                                  [ Change Password ]  [ Cancel ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 7 blank rows
@@ -115,9 +119,13 @@ screen
 |                Access         4 edit · 8 view · 25 none
 |                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:34 UTC
-| ... 13 blank rows
+|
+|                Your sessions  times in UTC
+|                   From                                  State     Since  Active
+|               >   terminal, as pts/0                    this one  09:34  09:34
+| ... 9 blank rows
 | ✓ Changed your password; your other sessions ended.
-cursor hidden
+cursor 15,13
 keys o
 screen
 | ... 6 blank rows

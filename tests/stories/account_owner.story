@@ -13,9 +13,14 @@ screen
 |                Access         37 edit · 0 view · 0 none
 |                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:30 UTC
-| ... 13 blank rows
-| p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
-cursor hidden
+|
+|                Open sessions  times in UTC
+|                   From                    Whose         State     Since  Active
+|               >   command line, as test   Ada Lovelace  open      09:30  09:33
+|                   terminal, as pts/0      Ada Lovelace  this one  09:34  09:34
+| ... 8 blank rows
+| p Change password  o Sign out  w Access  d End session  ? Help          1 of 2
+cursor 15,13
 keys s
 screen
 | rolodeck  Acme Support                  King · seats 1/3 · ada@acme.io (Owner)
@@ -30,9 +35,9 @@ screen
 |      │                                                                  │
 |      │ To free a seat: deactivate (t) or delete (d) a user on the       │
 |      │ Users tab.                                                       │
-|      │                                                                  │
-|      │ Seats  3                                                         │
-|      │                                                                  │
+|      │                                                                  │Active
+|      │ Seats  3                                                         │09:33
+|      │                                                                  │09:34
 |      │                                              [ Save ]  [ Close ] │
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
@@ -50,6 +55,11 @@ screen
 |                Access         37 edit · 0 view · 0 none
 |                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:30 UTC
-| ... 13 blank rows
+|
+|                Open sessions  times in UTC
+|                   From                    Whose         State     Since  Active
+|               >   command line, as test   Ada Lovelace  open      09:30  09:33
+|                   terminal, as pts/0      Ada Lovelace  this one  09:34  09:34
+| ... 8 blank rows
 | ✓ Lowered the number of seats from 3 to 0.
-cursor hidden
+cursor 15,13

@@ -16,8 +16,8 @@ screen
 |      │                   ! It is required.                              │
 |      │ New Password                                                     │
 |      │ Confirm Password                                                 │
-|      │                                                                  │
-|      │                                  [ Change Password ]  [ Cancel ] │
+|      │                                                                  │Active
+|      │                                  [ Change Password ]  [ Cancel ] │09:35
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
 | Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
@@ -36,8 +36,8 @@ screen
 |      │ New Password                                                     │
 |      │                   ! It is required.                              │
 |      │ Confirm Password                                                 │
-|      │                                                                  │
-|      │                                  [ Change Password ]  [ Cancel ] │
+|      │                                                                  │Active
+|      │                                  [ Change Password ]  [ Cancel ] │09:35
 |      ╰──────────────────────────────────────────────────────────────────╯
 | ... 8 blank rows
 | Ctrl-G Generate  Ctrl-R Show  Ctrl-S Save  Esc Cancel  F1 Help

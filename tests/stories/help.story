@@ -73,7 +73,7 @@ screen
 |  │  PgDn Ctrl-D  Go down one page.                                          │
 |  │  /            Search in all columns; Esc clears the search.              │
 |  │  s            Sort by the next column.                                   │
-|  │  S            Reverse the sort order.                                    │
+|  │  S            Reverse the sort order.                                  ┃ │
 |  │  y            Copy the row to the clipboard of your terminal.          ┃ │
 |  │                                                                        ┃ │
 |  │ Everywhere                                                             ┃ │
@@ -82,7 +82,7 @@ screen
 |  │  Tab          Go to the next tab or field.                             ┃ │
 |  │  Shift-Tab    Go to the previous tab or field.                         ┃ │
 |  │  1-9          Go to that place of the side nav.                        ┃ │
-|  │  Esc          Cancel, close, or clear the search.                      ┃ │
+|  │  Esc          Cancel, close, or clear the search.                        │
 |  │  q            Go back, or quit when there is nothing to go back to.      │
 |  │  Ctrl-C       Cancel; twice in a row quits.                              │
 |  ╰──────────────────────────────────────────────────────────────────────────╯

@@ -12,9 +12,13 @@ screen
 |                Access         4 edit · 8 view · 25 none
 |                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:31 UTC
-| ... 13 blank rows
-| p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
-cursor hidden
+|
+|                Your sessions  times in UTC
+|                   From                                  State     Since  Active
+|               >   terminal, as pts/0                    this one  09:34  09:34
+| ... 9 blank rows
+| p Change password  o Sign out  w Access  d End session  ? Help          1 of 1
+cursor 15,13
 keys 2 3 Tab n d t
 screen
 | rolodeck  Acme Support             King · seats 1/3 · bob@acme.io (Live Agent)
@@ -27,8 +31,12 @@ screen
 |                Access         4 edit · 8 view · 25 none
 |                Last sign-in   2026-03-02 09:34 UTC
 |                Password set   2026-03-02 09:31 UTC
-| ... 13 blank rows
-| p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
-cursor hidden
+|
+|                Your sessions  times in UTC
+|                   From                                  State     Since  Active
+|               >   terminal, as pts/0                    this one  09:34  09:34
+| ... 9 blank rows
+| · This is the session you are in: o signs you out.
+cursor 15,13
 keys q
 ends

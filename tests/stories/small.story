@@ -244,14 +244,16 @@ screen
 |──────────────────────────────────────────────────
 | Name           Ada Lovelace
 | Email          ada@acme.io
-| Phone Number   none
 | Role           Owner
 | Access         37 edit · 0 view · 0 none
 | Last sign-in   2026-03-02 09:34 UTC
-| Password set   2026-03-02 09:30 UTC
-| ... 3 blank rows
-| p Change password  o Sign out  w Access  ? Help
-cursor hidden
+|
+| Open sessions  times in UTC
+|    From                    Whose         State
+|>   command line, as test   Ada Lovelace  open
+|    terminal, as pts/0      Ada Lovelace  this one
+| p Change password  o Sign out  ? Help     1 of 2
+cursor 0,12
 resize 39x15
 screen
 |Too small: make the terminal 40 columns
@@ -265,9 +267,9 @@ screen
 | [Account]
 |────────────────────────────────────────
 | Name           Ada Lovelace
-| Email          ada@acme.io
-| Phone Number   none
-| Role           Owner
-| Access         37 edit · 0 view · 0…
-| p Change password  o Sign out  ? Help
-cursor hidden
+|
+| Open sessions  times in UTC
+|    From                    Whose
+|>   command line, as test   Ada Lovelace
+| p Change password  o Sign out   1 of 2
+cursor 0,8

@@ -174,9 +174,14 @@ screen
 |                Access         37 edit · 0 view · 0 none
 |                Last sign-in   2026-03-02 09:36 UTC
 |                Password set   2026-03-02 09:30 UTC
-| ... 29 blank rows
-| p Change password  o Sign out  w Access  s Seats  ? Help  : Commands  q Quit
-cursor hidden
+|
+|                Open sessions  times in UTC
+|                   From                                          Whose                     State     Since  Active
+|               >   command line, as test                         Ada Lovelace              open      09:30  09:35
+|                   terminal, as pts/0                            Ada Lovelace              this one  09:36  09:36
+| ... 24 blank rows
+| p Change password  o Sign out  w Access  s Seats  Enter Show  d End session  ? Help  : Commands  q Quit         1 of 2
+cursor 15,13
 keys 1 Tab n
 screen
 | rolodeck  Acme Support                                                        King · seats 31/40 · ada@acme.io (Owner)

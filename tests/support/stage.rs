@@ -12,7 +12,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Size};
 use rolodeck::entry::perform::Performer;
 use rolodeck::service::SignedIn;
-use rolodeck::team::{Origin, Time, Way, password};
+use rolodeck::team::{NewPassword, Origin, SetUp, Time, Way, password};
 use rolodeck::tui::app::{App, Effect, Msg, Start};
 use rolodeck::tui::input::Input;
 use rolodeck::tui::keymap::Keymap;
@@ -65,7 +65,7 @@ pub struct Setting {
     pub look: Look,
     pub country: Option<String>,
     /// Where the person is, for the activity log.
-    pub tty: &'static str,
+    pub tty: String,
 }
 
 impl Setting {
@@ -74,7 +74,7 @@ impl Setting {
             size: Size::new(columns, rows),
             look: frame::probe(true),
             country: None,
-            tty: "pts/0",
+            tty: "pts/0".to_owned(),
         }
     }
 
@@ -116,26 +116,44 @@ impl Stage {
 
     /// Signed in already.
     pub fn sign_in(world: &World, email: &str, setting: Setting) -> Self {
-        let origin = origin(setting.tty);
+        let origin = origin(&setting.tty);
         let secret = world::secret(PASSWORD);
         let signed_in = world.service.sign_in(email, &secret, origin).expect("signs in");
         Self::begin(world, setting, Some(signed_in))
     }
 
+    /// The owner of a new team, who has never had a password.
+    pub fn without_password(setting: Setting) -> Self {
+        let world = World::new();
+        let signed_in = world.service.set_up(
+            SetUp {
+                workspace: "Demo".into(),
+                name: "Dee Demo".into(),
+                email: "dee@acme.io".into(),
+                password: NewPassword::Unset,
+                seats: 3,
+                roles: vec![],
+            },
+            origin(&setting.tty),
+        );
+        Self::begin(&world, setting, Some(signed_in.expect("a team")))
+    }
+
     fn begin(world: &World, setting: Setting, signed_in: Option<SignedIn>) -> Self {
         let (inbox, messages) = channel();
         let mut performer =
-            Performer::new(world.service.clone(), origin(setting.tty), inbox.clone());
+            Performer::new(world.service.clone(), origin(&setting.tty), inbox.clone());
         let me = signed_in.map(|signed_in| performer.begin(signed_in));
         let keys = Arc::new(Keymap::standard());
-        let policy = world.service.options().policy;
+        let options = world.service.options();
+        let (policy, lock_after) = (options.policy, options.lock_after);
         let app = App::new(Start {
             team: world.service.team(),
             me,
             keys: keys.clone(),
             look: setting.look,
             size: setting.size,
-            rules: Rules { policy, country: setting.country },
+            rules: Rules { policy, country: setting.country, lock_after },
             mouse: false,
             now: world.now(),
             notice: None,

@@ -235,7 +235,9 @@ pub fn every_what() -> Vec<What> {
             What::Refused => What::RecoverOwner,
             What::RecoverOwner => What::DismissRecovery,
             What::DismissRecovery => What::RestoreBackup,
-            What::RestoreBackup => return all,
+            What::RestoreBackup => What::EndSession,
+            What::EndSession => What::Unlock,
+            What::Unlock => return all,
         };
         all.push(next);
     }

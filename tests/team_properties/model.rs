@@ -120,6 +120,11 @@ pub enum Op {
         users: Vec<usize>,
         roles: Vec<usize>,
     },
+    /// By hand: what is not in the trash cannot be.
+    Purge {
+        users: Vec<usize>,
+        roles: Vec<usize>,
+    },
     /// A record: by whom, the states around it, and whether its kind can be undone.
     Undo {
         by: Asker,
@@ -199,6 +204,7 @@ impl State {
             | Op::RestoreUsers { .. } => users,
             Op::SetSeats { .. } => self.owns(me),
             Op::PurgeTrash { .. } => false,
+            Op::Purge { users: u, roles: r } => (users || u.is_empty()) && (roles || r.is_empty()),
             Op::ChangeMyPassword | Op::Undo { .. } => true,
         };
         yes.then_some(())
@@ -283,6 +289,16 @@ impl State {
                 users.iter().for_each(|user| next.users[*user] = Place::Gone);
                 roles.iter().for_each(|role| next.roles[*role] = Place::Gone);
             }
+            Op::Purge { users, roles } => {
+                for user in users {
+                    self.users.get(*user)?.trashed()?;
+                    next.users[*user] = Place::Gone;
+                }
+                for role in roles {
+                    self.roles.get(*role)?.trashed()?;
+                    next.roles[*role] = Place::Gone;
+                }
+            }
             Op::Undo { by: author, before, after, undoable } => {
                 if *author != by || !undoable || before == after {
                     return None;
@@ -343,6 +359,13 @@ impl State {
                 yes &= roles == EDIT && number != my_role;
                 let both = was.into_iter().chain(is.live());
                 yes &= both.into_iter().all(|post| covers(mine, post.levels));
+            }
+        }
+        if let Op::Purge { users, roles } = op {
+            let held = users.iter().filter_map(|n| self.users[*n].trashed()).map(|p| p.role);
+            for role in held.chain(roles.iter().copied()) {
+                let post = self.roles[role].live().or(self.roles[role].trashed());
+                yes &= post.is_none_or(|post| covers(mine, post.levels));
             }
         }
         yes &= self.seats == next.seats || mine.is_none();

@@ -228,6 +228,10 @@ impl Pair {
                 let (users, roles) = (numbers(&self.trashed.0), numbers(&self.trashed.1));
                 (Op::PurgeTrash { users, roles }, Command::PurgeTrash)
             }
+            Ask::Purge(list, posts) => (
+                Op::Purge { users: users(list), roles: roles(posts) },
+                Command::Purge { users: user_ids(list), roles: role_ids(posts) },
+            ),
             Ask::Undo(n) => {
                 // The newest more often than the oldest.
                 let index = self.history.len() - 1 - n % self.history.len().min(6);

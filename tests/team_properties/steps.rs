@@ -32,6 +32,7 @@ pub enum Ask {
     RestoreUsers(Vec<usize>, Option<usize>),
     SetSeats(u32),
     PurgeTrash,
+    Purge(Vec<usize>, Vec<usize>),
     Undo(usize),
     /// Not commands, but what happens between them.
     IssueToken(usize),
@@ -65,6 +66,7 @@ fn asks() -> impl Strategy<Value = Ask> {
         5 => (few(), option::of(n())).prop_map(|(a, b)| Ask::RestoreUsers(a, b)),
         3 => (0..9u32).prop_map(Ask::SetSeats),
         1 => Just(Ask::PurgeTrash),
+        4 => (few(), vec(0..40usize, 0..2)).prop_map(|(a, b)| Ask::Purge(a, b)),
         14 => n().prop_map(Ask::Undo),
         3 => n().prop_map(Ask::IssueToken),
         2 => (1..20i64).prop_map(Ask::Days),

@@ -81,8 +81,7 @@ fn create(context: &Context, file: &Path) -> Result<Summary, Failure> {
         other => other?,
     };
     let copied = context
-        .as_operator(&service)
-        .and_then(|session| Ok(service.backup(session)?))
+        .as_operator(&service, |session| service.backup(session))
         .and_then(|archive| copy(context, archive, file));
     context.close(&service);
     copied
@@ -137,7 +136,7 @@ fn list(context: &Context, out: &mut Out) -> Result<(), Failure> {
     let mut shown = Vec::new();
     let found = match &context.door {
         Door::Files => backup::list(&context.config.store)?,
-        Door::Open(service) => service.backups(context.as_operator(service)?)?,
+        Door::Open(service) => context.as_operator(service, |session| service.backups(session))?,
     };
     for found in found {
         let path = found.path.display().to_string();

@@ -1,6 +1,7 @@
 //! `can`: whether somebody may do something, for other programs.
 
 use std::io::{BufRead as _, BufReader};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -9,7 +10,7 @@ use super::desk::{Context, Desk, find_user};
 use super::failure::Failure;
 use super::out::Out;
 use crate::entry::caller::Stdin;
-use crate::team::{Directory, Kind, Level, Refusal, Status, TEAM_USERS, User, text};
+use crate::team::{Catalogue, Directory, Kind, Level, Module, Refusal, TEAM_USERS, User, text};
 
 #[derive(Serialize)]
 struct Answer {
@@ -33,28 +34,32 @@ pub fn can(context: &Context, args: &Can, out: &mut Out) -> Result<bool, Failure
 
 fn answer(desk: &Desk<'_>, email: &str, module: &str, level: Level) -> Result<Answer, Refusal> {
     let team = desk.team();
-    let found = find_user(&team, email);
+    let user = asked_about(desk, &team, email)?;
+    let catalogue = team.catalogue();
+    let access = team.access(user, find_module(&catalogue, module)?);
+    let reason = access.reason(level);
+    Ok(Answer { can: reason.is_none(), level: access.level, reason })
+}
+
+/// Everybody may ask about themselves; whether others are there is told to those who see users.
+pub fn asked_about<'a>(
+    desk: &Desk<'_>,
+    team: &'a Directory,
+    email: &str,
+) -> Result<&'a Arc<User>, Refusal> {
+    let found = find_user(team, email);
     let is_me = found.as_ref().is_ok_and(|user| user.id == desk.me);
-    if !is_me && !desk.may(TEAM_USERS, Level::View) {
+    if !is_me && !team.can(desk.me, TEAM_USERS, Level::View) {
         return Err(Refusal::not_permitted(
             "To ask about others needs View on Users (team.users).",
         ));
     }
-    let user = found?;
-    if team.catalogue().get(module).is_none() {
-        return Err(Refusal::new(Kind::NotFound, format!("There is no module {module}.")));
-    }
-    let can = team.can(user.id, module, level);
-    let reason = (!can).then(|| reason(&team, user, module));
-    Ok(Answer { can, level: team.level(user.id, module), reason })
+    found
 }
 
-fn reason(team: &Directory, user: &User, module: &str) -> String {
-    if user.status == Status::Inactive {
-        return format!("{} is inactive", user.email.as_str());
-    }
-    let has = team.level(user.id, module).label();
-    format!("the role {} has {has} on {module}", team.role_name(user.role))
+pub fn find_module<'a>(catalogue: &'a Catalogue, named: &str) -> Result<&'a Module, Refusal> {
+    let missing = || Refusal::new(Kind::NotFound, format!("There is no module {named}."));
+    catalogue.get(named).ok_or_else(missing)
 }
 
 fn print(answer: &Answer, out: &mut Out) -> Result<(), Failure> {

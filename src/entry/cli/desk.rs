@@ -1,11 +1,12 @@
 //! An open store and somebody who is signed in to it: where most commands begin.
 
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::failure::{Failure, note};
 use crate::config::{Config, Environment, os_user};
-use crate::entry::caller::Caller;
+use crate::entry::caller::{Caller, Stdin};
 use crate::service::{Options, Service, SessionId};
 use crate::stores;
 use crate::team::{
@@ -43,6 +44,14 @@ impl Context {
         }
     }
 
+    /// The file that the command line names, or standard input.
+    pub fn input(&self, path: &Path) -> std::io::Result<Box<dyn Read + Send>> {
+        if path.as_os_str() == "-" {
+            return Ok(Box::new(Stdin(self.caller.clone())));
+        }
+        self.caller.open(path)
+    }
+
     /// Something to know that did not stop the command.
     pub fn note(&self, message: &str) {
         note(message, self.json, &*self.caller);
@@ -65,6 +74,7 @@ impl Context {
         let options = Options {
             policy: self.config.policy(),
             country: self.config.country.clone(),
+            lock_after: self.config.lock_after,
             clock: Arc::new(now),
         };
         Ok(Arc::new(Service::open(Box::new(opened.store), options)?))
@@ -79,13 +89,20 @@ impl Context {
         }
     }
 
-    /// None for whoever has the store's files in hand; others must be signed in.
-    pub fn as_operator(&self, service: &Service) -> Result<Option<SessionId>, Failure> {
+    /// What whoever has the store's files in hand does without a sign-in; others must be signed in.
+    pub fn as_operator<T>(
+        &self,
+        service: &Service,
+        run: impl FnOnce(Option<SessionId>) -> Result<T, Refusal>,
+    ) -> Result<T, Failure> {
         if self.caller.is_operator() {
-            return Ok(None);
+            return Ok(run(None)?);
         }
         let token = self.token()?.ok_or_else(not_signed_in)?;
-        Ok(Some(service.resume(&token, self.origin(Way::CommandLine))?.session))
+        let session = service.resume(&token, self.origin(Way::CommandLine))?.session;
+        let done = run(Some(session));
+        service.leave(session);
+        Ok(done?)
     }
 
     /// Signed in, and free to do what the role allows.
@@ -126,6 +143,8 @@ pub struct Desk<'a> {
 
 impl Drop for Desk<'_> {
     fn drop(&mut self) {
+        // The login stays; what this command was of it ends.
+        self.service.leave(self.session);
         self.context.close(&self.service);
     }
 }

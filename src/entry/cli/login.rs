@@ -26,7 +26,9 @@ fn sign_in(
     let password = context.caller.password(wanted)?;
     let origin = context.origin(Way::CommandLine);
     let signed_in = service.sign_in(&args.email, &password, origin.clone())?;
-    let token = service.issue_token(signed_in.session)?;
+    let token = service.issue_token(signed_in.session);
+    service.leave(signed_in.session);
+    let token = token?;
     if args.print_token {
         return print_token(&token, out);
     }

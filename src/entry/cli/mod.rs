@@ -1,9 +1,11 @@
 //! The command line: one file per noun, text or JSON.
 
+mod activity;
 mod args;
 mod backup;
 mod can;
 mod carry;
+mod compare;
 mod demo;
 mod desk;
 mod failure;
@@ -11,19 +13,28 @@ mod init;
 mod json;
 mod local;
 mod login;
+mod manual;
+mod module;
+mod named;
+mod new_password;
 mod out;
+mod plan;
 mod recover;
 mod role;
+mod role_changes;
 mod route;
 mod run;
 mod screen;
 mod secret;
 mod serve;
+mod session;
 mod shared;
 mod table;
-mod upkeep_args;
+mod trash;
 mod user;
+mod user_changes;
 mod verify;
+mod why;
 
 pub use run::main;
 pub use screen::Start;

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
+use super::args::RecoverOwner;
 use super::desk::{Context, find_user};
 use super::failure::Failure;
 use super::json::UserDocument;
+use super::new_password::generate;
 use super::out::Out;
-use super::upkeep_args::RecoverOwner;
-use super::user::generate;
 use crate::entry::caller::Wanted;
 use crate::service::Service;
 use crate::team::{Kind, NewPassword, Refusal, Secret, Way, describe};

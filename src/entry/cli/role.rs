@@ -1,14 +1,15 @@
-//! `role list`, `role show`, `role add`.
+//! `role list`, `role show`, `role add`, and where the others are.
 
 use super::args::{Role as Asked, RoleAdd, RoleList};
+use super::compare::compare;
 use super::desk::{Context, Desk, find_role};
 use super::failure::Failure;
-use super::json::{RoleDocument, listed};
+use super::json::RoleDocument;
 use super::out::{Format, Out};
+use super::role_changes as changes;
 use super::table::{Table, card};
 use crate::team::{
-    Command, Directory, Grants, Kind, Level, ModuleId, Refusal, Role, RoleDraft, RoleSort, Status,
-    TEAM_ROLES, describe,
+    Command, Directory, Level, ModuleId, Role, RoleDraft, RoleSort, Status, TEAM_ROLES,
 };
 
 pub fn role(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
@@ -17,6 +18,18 @@ pub fn role(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failur
         Asked::List(args) => list(&desk, &args, out),
         Asked::Show(args) => show(&desk, &args.role, out),
         Asked::Add(args) => add(&desk, args, out),
+        Asked::Set(args) => changes::set(&desk, args, out),
+        Asked::Duplicate(args) => changes::duplicate(&desk, args, out),
+        Asked::Compare(args) => compare(&desk, &args, out),
+        Asked::Activate(args) => changes::set_status(&desk, &args.roles, Status::Active, None, out),
+        Asked::Deactivate(args) => {
+            let target = args.reassign_to.as_deref();
+            changes::set_status(&desk, &args.roles, Status::Inactive, target, out)
+        }
+        Asked::Delete(args) => {
+            changes::delete(&desk, &args.roles, args.reassign_to.as_deref(), out)
+        }
+        Asked::Restore(args) => changes::restore(&desk, &args.roles, out),
     }
 }
 
@@ -92,14 +105,7 @@ fn show(desk: &Desk<'_>, named: &str, out: &mut Out) -> Result<(), Failure> {
 
 fn add(desk: &Desk<'_>, args: RoleAdd, out: &mut Out) -> Result<(), Failure> {
     let team = desk.team();
-    let copied = match args.copy_from.map(|named| find_role(&team, &named)).transpose() {
-        // To list everything makes a role of its own, and one that no longer grows with the catalogue.
-        Ok(role) => role.map(|role| Grants::Listed(listed(&role.grants, &team))),
-        Err(why) if desk.may(TEAM_ROLES, Level::Edit) => return Err(why.into()),
-        // Not for those to know: they are refused below, and that is written to the log.
-        Err(_) => None,
-    };
-    let mut grants = copied.unwrap_or_default();
+    let mut grants = changes::copied(desk, &team, args.copy_from.as_deref())?.unwrap_or_default();
     for (module, level) in &args.grants {
         grants.set(ModuleId::new_unchecked(module), *level);
     }
@@ -110,11 +116,5 @@ fn add(desk: &Desk<'_>, args: RoleAdd, out: &mut Out) -> Result<(), Failure> {
         grants,
     };
     let done = desk.service.execute(desk.session, Command::CreateRole { role })?;
-    if out.is_json() {
-        let gone = || Refusal::new(Kind::NotFound, "The role was created, and is gone already.");
-        let role = done.team.role_by_name(&args.name).ok_or_else(gone)?;
-        return out.document(&RoleDocument::of(role, &done.team));
-    }
-    out.text(&describe::done(&done.change, &done.team))?;
-    out.text("\n")
+    changes::created(&done, &args.name, out)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::{Backup, Command, User};
+use super::args::{Backup, Command, Module, Trash, User};
 
 impl Command {
     /// On a store that others may use at the same time.
@@ -21,6 +21,7 @@ impl Command {
         match self {
             Command::Login(args) => args.password_stdin,
             Command::User(User::Add(args)) => args.password_stdin,
+            Command::User(User::ResetPassword(args)) => args.password_stdin,
             _ => false,
         }
     }
@@ -30,6 +31,10 @@ impl Command {
         match self {
             Command::Login(args) => !args.password_stdin,
             Command::User(User::Add(args)) => !args.password_stdin && !args.generate_password,
+            Command::User(User::ResetPassword(args)) => {
+                !args.password_stdin && !args.generate_password
+            }
+            Command::Trash(Trash::Purge(args)) => !args.yes,
             Command::Can(args) => args.stdin,
             _ => false,
         }
@@ -39,6 +44,7 @@ impl Command {
     pub fn file(&self) -> Option<&Path> {
         match self {
             Command::Backup(Backup::Create { file }) => Some(file),
+            Command::Module(Module::Import(args)) => Some(&args.file),
             _ => None,
         }
     }

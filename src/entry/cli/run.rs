@@ -14,10 +14,13 @@ use super::demo;
 use super::desk::{Context, Door};
 use super::failure::{Failure, usage_of};
 use super::local::Local;
+use super::manual;
+use super::out::Out;
 use super::screen::{self, Ended};
 use super::serve;
 use super::shared;
 use crate::config::{Config, Environment};
+use crate::entry::caller::Caller;
 use crate::entry::signals::end_by;
 
 pub fn main() -> ExitCode {
@@ -36,6 +39,11 @@ pub fn main() -> ExitCode {
         }
     };
     let json = args.json || asks_for_json(&words);
+    // Where a package is built there is no home, and no configuration.
+    if let Some(done) = manual(&args, &environment) {
+        let caller = Local::new(environment, Path::new(""));
+        return ExitCode::from(done.unwrap_or_else(|failure| failure.report(json, &caller)));
+    }
     let store = args.store.clone();
     let config = match Config::load(&environment, store, args.config.clone()) {
         Ok(config) => config,
@@ -56,6 +64,17 @@ pub fn main() -> ExitCode {
         Some(_) => carry_out(&context, args),
     };
     ExitCode::from(done.unwrap_or_else(|failure| failure.report(json, &*caller)))
+}
+
+fn manual(args: &Args, environment: &Environment) -> Option<Result<u8, Failure>> {
+    let caller: Arc<dyn Caller> = Arc::new(Local::new(environment.clone(), Path::new("")));
+    let mut out = Out::of(&caller, args.json);
+    let printed = match &args.command {
+        Some(Command::Completions(asked)) => manual::completions(asked, &mut out),
+        Some(Command::Man) => manual::man(&mut out),
+        _ => return None,
+    };
+    Some(printed.and_then(|()| out.flush()).map(|()| 0))
 }
 
 /// Errors of a command line that was not understood follow it too.

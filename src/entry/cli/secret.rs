@@ -46,7 +46,7 @@ pub fn ask_new() -> Result<Secret, CallerError> {
 pub fn confirm(question: &str) -> Result<bool, CallerError> {
     if !std::io::stdin().is_terminal() {
         return Err(CallerError::Usage(
-            "this asks for a yes, and there is no terminal to ask on: give --yes".to_owned(),
+            "this cannot be undone: give --yes to do it without asking".to_owned(),
         ));
     }
     let mut stderr = std::io::stderr();

@@ -8,26 +8,37 @@ const NARROWEST: usize = 8;
 const GAP: usize = 2;
 
 pub struct Table {
-    titles: &'static [&'static str],
+    titles: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
-    pub fn new(titles: &'static [&'static str]) -> Self {
-        Table { titles, rows: Vec::new() }
+    pub fn new(titles: &[&str]) -> Self {
+        Self::with_titles(titles.iter().copied())
+    }
+
+    pub fn with_titles<'a>(titles: impl IntoIterator<Item = &'a str>) -> Self {
+        Table { titles: titles.into_iter().map(shown).collect(), rows: Vec::new() }
     }
 
     pub fn row<const N: usize>(&mut self, cells: [&str; N]) {
-        let shown = |cell: &str| crate::team::text::shown(cell).into_owned();
+        self.cells(cells);
+    }
+
+    /// As many as there are titles.
+    pub fn cells<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
         self.rows.push(cells.into_iter().map(shown).collect());
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
 
     /// Each line with its end.
     pub fn lines<'a>(&'a self, paper: &'a Paper) -> impl Iterator<Item = String> + 'a {
         let widths = self.widths(paper.columns);
         let look = Look::new(&Theme::default(), Depth::None, paper.unicode);
-        let titles: Vec<_> = self.titles.iter().map(|title| (*title).to_owned()).collect();
-        let head = line(&titles, &widths, &look);
+        let head = line(&self.titles, &widths, &look);
         let head = if paper.bold { format!("\x1b[1m{head}\x1b[0m\n") } else { head + "\n" };
         let rows = self.rows.iter().map(move |row| line(row, &widths, &look) + "\n");
         std::iter::once(head).chain(rows)
@@ -50,6 +61,10 @@ impl Table {
         }
         widths
     }
+}
+
+fn shown(text: &str) -> String {
+    crate::team::text::shown(text).into_owned()
 }
 
 fn line(cells: &[String], widths: &[usize], look: &Look) -> String {

@@ -1,19 +1,18 @@
-//! `user list`, `user show`, `user add`.
+//! `user list`, `user show`, `user add`, and where the others are.
 
 use std::sync::Arc;
-
-use serde::Serialize;
 
 use super::args::{User as Asked, UserAdd, UserList};
 use super::desk::{Context, Desk, find_role, find_user};
 use super::failure::Failure;
 use super::json::UserDocument;
+use super::new_password::Chosen;
 use super::out::{Format, Out};
 use super::table::{Table, card};
-use crate::entry::caller::Wanted;
+use super::user_changes as changes;
 use crate::team::{
-    Command, Directory, Kind, Level, Listed, NewPassword, Phone, Policy, Refusal, Secret,
-    TEAM_USERS, User, UserDraft, UserFilter, UserSort, describe, password,
+    Command, Directory, Kind, Level, Listed, Phone, Refusal, Status, TEAM_USERS, User, UserDraft,
+    UserFilter, UserSort,
 };
 
 pub fn user(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
@@ -22,6 +21,12 @@ pub fn user(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failur
         Asked::List(args) => list(&desk, args, out),
         Asked::Show(args) => show(&desk, &args.user, out),
         Asked::Add(args) => add(&desk, args, out),
+        Asked::Set(args) => changes::set(&desk, args, out),
+        Asked::Activate(args) => changes::set_status(&desk, &args.users, Status::Active, out),
+        Asked::Deactivate(args) => changes::set_status(&desk, &args.users, Status::Inactive, out),
+        Asked::Delete(args) => changes::delete(&desk, &args.users, out),
+        Asked::Restore(args) => changes::restore(&desk, &args, out),
+        Asked::ResetPassword(args) => changes::reset_password(&desk, &args, out),
     }
 }
 
@@ -91,15 +96,6 @@ fn show(desk: &Desk<'_>, named: &str, out: &mut Out) -> Result<(), Failure> {
     out.text(&card)
 }
 
-#[derive(Serialize)]
-struct Added<'a> {
-    #[serde(flatten)]
-    user: UserDocument<'a>,
-    /// Only a password that was made here, this once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<&'a str>,
-}
-
 fn add(desk: &Desk<'_>, args: UserAdd, out: &mut Out) -> Result<(), Failure> {
     let role = match find_role(&desk.team(), &args.role) {
         Ok(role) => Some(role.id),
@@ -107,67 +103,15 @@ fn add(desk: &Desk<'_>, args: UserAdd, out: &mut Out) -> Result<(), Failure> {
         // Not for those to know: they are refused below, and that is written to the log.
         Err(_) => None,
     };
-    let made =
-        args.generate_password.then(|| generate(desk.service.options().policy)).transpose()?;
-    let password = match &made {
-        Some(made) => Secret::new(made.expose().to_owned()),
-        None => {
-            let wanted = Wanted { new: true, from_stdin: args.password_stdin };
-            desk.context.caller.password(wanted)?
-        }
-    };
+    let mut chosen = Chosen::new(desk, args.password_stdin, args.generate_password)?;
     let email = args.email.clone();
     let command = Command::AddUser {
         user: UserDraft { name: args.name, email: args.email, phone: args.phone, role },
-        password: NewPassword::Plain(password),
+        password: chosen.take(),
         must_change: !args.no_must_change,
     };
     let done = desk.service.execute(desk.session, command)?;
-    if out.is_json() {
-        let gone = || Refusal::new(Kind::NotFound, "The user was added, and is gone already.");
-        let user = done.team.user_by_email(&email).ok_or_else(gone)?;
-        let user = UserDocument::of(user, &done.team);
-        return out.document(&Added { user, password: made.as_ref().map(Secret::expose) });
-    }
-    out.text(&describe::done(&done.change, &done.team))?;
-    out.text("\n")?;
-    if let Some(made) = &made {
-        out.text("Password: ")?;
-        out.text(made.expose())?;
-        out.text("\n")?;
-    }
-    Ok(())
-}
-
-/// As many groups of characters as the policy asks for.
-pub fn generate(policy: Policy) -> Result<Secret, Failure> {
-    let mut text = zeroize::Zeroizing::new(String::with_capacity(password::LENGTH_MAX));
-    loop {
-        let mut random = [0; 20];
-        getrandom::fill(&mut random)
-            .map_err(|_| Refusal::new(Kind::Store, "The system gives no random numbers."))?;
-        text.push_str(password::generated(random).expose());
-        if text.len() >= policy.length {
-            text.truncate(password::LENGTH_MAX);
-            return Ok(Secret::new(text.to_string()));
-        }
-        text.push('-');
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_made_password_is_as_long_as_the_policy_asks() {
-        for (least, length) in [(8, 23), (15, 23), (24, 47), (100, 119), (256, 256)] {
-            let made = generate(Policy::with_length(least)).unwrap();
-            assert_eq!(made.expose().len(), length, "{least}");
-        }
-        let policy = Policy::default();
-        let (one, two) = (generate(policy).unwrap(), generate(policy).unwrap());
-        assert_ne!(one.expose(), two.expose());
-        policy.check(&one, password::Bearer::default()).unwrap();
-    }
+    let gone = || Refusal::new(Kind::NotFound, "The user was added, and is gone already.");
+    let user = done.team.user_by_email(&email).ok_or_else(gone)?;
+    chosen.print(&done, user, out)
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::args::ActivityVerify;
 use super::desk::{Context, Door};
 use super::failure::Failure;
 use super::out::Out;
-use super::upkeep_args::ActivityVerify;
 use crate::config::os_user;
 use crate::stores;
 use crate::team::{StoreError, Verified};
@@ -21,7 +21,9 @@ struct Document {
 pub fn verify(context: &Context, args: &ActivityVerify, out: &mut Out) -> Result<(), Failure> {
     let found = match &context.door {
         Door::Files => stores::verify(&context.config.store, args.since_digest, &os_user())?,
-        Door::Open(service) => service.verify(context.as_operator(service)?, args.since_digest)?,
+        Door::Open(service) => {
+            context.as_operator(service, |session| service.verify(session, args.since_digest))?
+        }
     };
     say(&found, out)
 }

@@ -46,6 +46,8 @@ mirror!(
         RecoverOwner,
         DismissRecovery,
         RestoreBackup,
+        EndSession,
+        Unlock,
     }
 );
 

@@ -8,3 +8,4 @@ mod undo;
 mod users;
 
 pub use rules::{Preview, Supply};
+pub use settings::TRASH_DAYS;

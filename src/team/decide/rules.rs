@@ -82,6 +82,7 @@ impl Directory {
                 self.recover_owner(*id, password, &actor.origin, supply)
             }
             Command::DismissRecovery => self.dismiss_recovery(),
+            Command::Purge { users, roles } => self.purge(users, roles),
         }
     }
 }

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
+use super::roles::unique;
 use super::rules::Supply;
 use crate::team::access::Grants;
-use crate::team::change::{Change, Edit, What};
+use crate::team::change::{Change, Edit, Trashed, What};
 use crate::team::command::SetUp;
 use crate::team::directory::Directory;
-use crate::team::id::{RoleId, Time};
+use crate::team::id::{RoleId, Time, UserId};
 use crate::team::module::Catalogue;
 use crate::team::plan::{Plan, Settings};
 use crate::team::refusal::{Kind, Refusal};
 use crate::team::role::{Description, Role, RoleName, Status};
-use crate::team::user::UserDraft;
+use crate::team::user::{User, UserDraft};
 
 /// How long something stays in the trash.
 pub const TRASH_DAYS: i64 = 30;
@@ -99,21 +100,42 @@ impl Directory {
 
     pub(super) fn purge_trash(&self, now: Time) -> Change {
         let due = |at: Time| now.since(at) >= TRASH_DAYS * Time::DAY;
-        let mut edits = Vec::new();
-        for trashed in self.trashed_users().filter(|t| due(t.at)) {
-            let user = trashed.record.id;
-            edits.push(Edit::TrashedUser { before: Some(trashed.clone()), after: None });
-            if let Some(credential) = self.credential(user) {
-                let before = Some(credential.clone());
-                edits.push(Edit::Credential { user, before, after: None });
-            }
-            if let Some(time) = self.last_sign_in(user) {
-                edits.push(Edit::LastSignIn { user, before: Some(time), after: None });
-            }
-        }
-        for trashed in self.trashed_roles().filter(|t| due(t.at)) {
-            edits.push(Edit::TrashedRole { before: Some(trashed.clone()), after: None });
-        }
-        Change::new(What::PurgeTrash, edits)
+        let users = self.trashed_users().filter(|t| due(t.at)).flat_map(|t| self.purged_user(t));
+        let roles = self.trashed_roles().filter(|t| due(t.at)).map(purged_role);
+        Change::new(What::PurgeTrash, users.chain(roles).collect())
     }
+
+    /// Before its time, by hand.
+    pub(super) fn purge(&self, users: &[UserId], roles: &[RoleId]) -> Result<Change, Refusal> {
+        let missing = |what: &str| {
+            Refusal::new(Kind::NotFound, format!("This {what} is not in the trash any more."))
+        };
+        let mut edits = Vec::new();
+        for id in unique(users) {
+            let trashed = self.trashed_user(id).ok_or_else(|| missing("user"))?;
+            edits.extend(self.purged_user(trashed));
+        }
+        for id in unique(roles) {
+            edits.push(purged_role(self.trashed_role(id).ok_or_else(|| missing("role"))?));
+        }
+        Ok(Change::new(What::PurgeTrash, edits))
+    }
+
+    /// With everything that was kept for the user to come back to.
+    fn purged_user(&self, trashed: &Arc<Trashed<User>>) -> Vec<Edit> {
+        let user = trashed.record.id;
+        let mut edits = vec![Edit::TrashedUser { before: Some(trashed.clone()), after: None }];
+        if let Some(credential) = self.credential(user) {
+            let before = Some(credential.clone());
+            edits.push(Edit::Credential { user, before, after: None });
+        }
+        if let Some(time) = self.last_sign_in(user) {
+            edits.push(Edit::LastSignIn { user, before: Some(time), after: None });
+        }
+        edits
+    }
+}
+
+fn purged_role(trashed: &Arc<Trashed<Role>>) -> Edit {
+    Edit::TrashedRole { before: Some(trashed.clone()), after: None }
 }

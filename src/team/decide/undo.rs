@@ -48,7 +48,9 @@ impl What {
             | What::Refused
             | What::RecoverOwner
             | What::DismissRecovery
-            | What::RestoreBackup => false,
+            | What::RestoreBackup
+            | What::EndSession
+            | What::Unlock => false,
         }
     }
 }

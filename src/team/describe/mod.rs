@@ -5,4 +5,4 @@ mod names;
 mod words;
 
 pub use details::{Detail, details};
-pub use words::{difference, done, recovery, sentence};
+pub use words::{difference, done, origin, recovery, sentence};

@@ -2,11 +2,13 @@
 
 use super::names::{count, edited_roles, edited_users, moved, role, roles, users};
 use crate::team::access::Difference;
-use crate::team::activity::{Event, Record, Who};
+use crate::team::activity::{Event, Origin, Record, Way, Who};
 use crate::team::change::{Change, Edit, What};
 use crate::team::directory::Directory;
 use crate::team::plan::Recovery;
+use crate::team::role::Role;
 use crate::team::text::shown;
+use crate::team::user::User;
 
 /// What the actor did, to stand after their name: `moved 3 users to Viewer`.
 pub fn sentence(record: &Record, team: &Directory) -> String {
@@ -56,6 +58,21 @@ pub fn difference(difference: &Difference, active_users: usize) -> String {
     .join(", ")
 }
 
+/// From where somebody came: `terminal, SSH from 10.0.0.7, as ada`.
+pub fn origin(origin: &Origin) -> String {
+    let mut from = match origin.way {
+        Way::Terminal => "terminal".to_owned(),
+        Way::CommandLine => "command line".to_owned(),
+    };
+    if let Some(ssh) = &origin.ssh {
+        from.push_str(&format!(", SSH from {}", shown(ssh)));
+    }
+    if let Some(user) = &origin.os_user {
+        from.push_str(&format!(", as {}", shown(user)));
+    }
+    from
+}
+
 /// In the past tense, without a subject. `the` goes before "role".
 fn deed(change: &Change, team: &Directory, the: &str) -> String {
     let to_users = |verb: &str| format!("{verb} {}", users(change));
@@ -86,7 +103,7 @@ fn deed(change: &Change, team: &Directory, the: &str) -> String {
         What::SetSeats => seats(change),
         What::ReplaceCatalogue => "replaced the module catalogue".to_owned(),
         What::Undo => format!("undid a change to {}", touched(change)),
-        What::PurgeTrash => format!("purged {} from the trash", purged(change)),
+        What::PurgeTrash => format!("purged {} from the trash", purged(change, the)),
         What::SignIn => "signed in".to_owned(),
         What::SignInFailed => "failed to sign in".to_owned(),
         What::SignOut => "signed out".to_owned(),
@@ -98,6 +115,8 @@ fn deed(change: &Change, team: &Directory, the: &str) -> String {
         What::RecoverOwner => to_users("set a new password for the owner"),
         What::DismissRecovery => format!("dismissed the notice about {}", recovered(change)),
         What::RestoreBackup => restored(change),
+        What::EndSession => to_users("ended a session of"),
+        What::Unlock => "unlocked their session".to_owned(),
     }
 }
 
@@ -154,13 +173,35 @@ fn touched(change: &Change) -> String {
     if parts.is_empty() { "nothing".to_owned() } else { parts.join(" and ") }
 }
 
-fn purged(change: &Change) -> String {
-    let users = change.edits.iter().filter(|e| matches!(e, Edit::TrashedUser { .. })).count();
-    let roles = change.edits.iter().filter(|e| matches!(e, Edit::TrashedRole { .. })).count();
-    match (users, roles) {
-        (users, 0) => count(users, "user"),
-        (0, roles) => count(roles, "role"),
-        (users, roles) => format!("{} and {}", count(users, "user"), count(roles, "role")),
+fn purged(change: &Change, the: &str) -> String {
+    let users: Vec<_> = change.edits.iter().filter_map(purged_user).collect();
+    let roles: Vec<_> = change.edits.iter().filter_map(purged_role).collect();
+    let user = match users.as_slice() {
+        [one] => shown(one.email.as_str()).into_owned(),
+        many => count(many.len(), "user"),
+    };
+    let role = match roles.as_slice() {
+        [one] => format!("{the}role {}", shown(one.name.as_str())),
+        many => count(many.len(), "role"),
+    };
+    match (users.is_empty(), roles.is_empty()) {
+        (_, true) => user,
+        (true, false) => role,
+        (false, false) => format!("{user} and {role}"),
+    }
+}
+
+fn purged_user(edit: &Edit) -> Option<&User> {
+    match edit {
+        Edit::TrashedUser { before, .. } => before.as_deref().map(|trashed| &*trashed.record),
+        _ => None,
+    }
+}
+
+fn purged_role(edit: &Edit) -> Option<&Role> {
+    match edit {
+        Edit::TrashedRole { before, .. } => before.as_deref().map(|trashed| &*trashed.record),
+        _ => None,
     }
 }
 
@@ -233,7 +274,10 @@ pub(super) fn asked(what: What, about: &str) -> String {
         What::SetSeats => named("set the plan to", "", "another number of seats"),
         What::ReplaceCatalogue => "replace the module catalogue".to_owned(),
         What::Undo => named("undo", "", "a change"),
-        What::PurgeTrash => "purge the trash".to_owned(),
+        What::PurgeTrash => match about {
+            "" => "purge the trash".to_owned(),
+            about => format!("purge {about} from the trash"),
+        },
         What::SignIn | What::SignInFailed => "sign in".to_owned(),
         What::SignOut => "sign out".to_owned(),
         What::IssueToken => "issue a token for the command line".to_owned(),
@@ -241,6 +285,8 @@ pub(super) fn asked(what: What, about: &str) -> String {
         What::RecoverOwner => named("set a new password for", "the owner ", "an owner"),
         What::DismissRecovery => "dismiss the notice about an owner's password".to_owned(),
         What::RestoreBackup => "restore a backup".to_owned(),
+        What::EndSession => named("end a session of", "", "somebody"),
+        What::Unlock => "unlock their session".to_owned(),
     }
 }
 

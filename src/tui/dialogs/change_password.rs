@@ -132,7 +132,7 @@ impl Part for ChangePassword {
                 }
                 Ask::Say(Toast::problem(why.message))
             }
-            Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
+            _ => Ask::Nothing,
         }
     }
 

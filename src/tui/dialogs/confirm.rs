@@ -126,7 +126,7 @@ impl Part for Confirm {
         let said = match reply {
             Reply::Done(change) => Toast::success(describe::done(&change, c.team)),
             Reply::Refused(why) => Toast::problem(why.message),
-            Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => return Ask::Nothing,
+            _ => return Ask::Nothing,
         };
         Ask::All(vec![Ask::Say(said), Ask::Close])
     }

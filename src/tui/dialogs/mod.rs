@@ -25,4 +25,4 @@ pub use reset_password::ResetPassword;
 pub use role_form::RoleForm;
 pub use seats::Seats;
 pub use user_form::UserForm;
-pub use view::{access_of, entry, holders};
+pub use view::{access_of, entry, from, holders, session};

@@ -9,8 +9,7 @@ use super::modal::modal;
 use super::saved::saved;
 use super::user_form::cancel;
 use crate::team::{
-    Command, Difference, Field, Grants, Kind, Role, RoleDraft, RoleId, Status, TEAM_ROLES,
-    describe, text,
+    Command, Difference, Field, Kind, Role, RoleDraft, RoleId, Status, TEAM_ROLES, describe, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
@@ -46,14 +45,7 @@ impl RoleForm {
     }
 
     pub fn duplicate(role: &Role, c: &Ctx<'_>) -> Self {
-        let mut draft = role.draft();
-        draft.name = free_name(role, c);
-        draft.status = Status::Active;
-        // What there is today: modules that the catalogue has lost, or that come later, are not.
-        draft.grants = Grants::default();
-        for module in c.team.catalogue().modules() {
-            draft.grants.set(module.id.clone(), role.grants.level(&module.id));
-        }
+        let draft = c.team.duplicate_of(role);
         Self::new(c, &draft, None, "Duplicate Role", None)
     }
 
@@ -231,15 +223,4 @@ fn why_closed(role: &Role, c: &Ctx<'_>) -> Option<String> {
     let probe = RoleDraft { status: draft.status.other(), ..draft };
     let command = Command::EditRole { id: role.id, version: role.version, role: probe };
     c.trial(&command).err().filter(|why| why.kind == Kind::NotPermitted).map(|why| why.message)
-}
-
-/// `Viewer copy`, `Viewer copy 2` and so on: the first that is free.
-fn free_name(role: &Role, c: &Ctx<'_>) -> String {
-    let stem: String = role.name.as_str().chars().take(55).collect();
-    let stem = stem.trim_end();
-    let candidates = (2..).map(|n| format!("{stem} copy {n}"));
-    std::iter::once(format!("{stem} copy"))
-        .chain(candidates)
-        .find(|name| c.team.role_by_name(name).is_none())
-        .unwrap_or_default()
 }

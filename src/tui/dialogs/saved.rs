@@ -14,7 +14,7 @@ pub fn saved(fields: &mut Fields, reply: Reply, c: &Ctx<'_>) -> Ask {
         Reply::Refused(why) if why.kind == Kind::Changed => changed(&why),
         Reply::Refused(why) if fields.refuse(&why) => Ask::Nothing,
         Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-        Reply::SignedIn(_) | Reply::Records(_) | Reply::Generated(_) => Ask::Nothing,
+        _ => Ask::Nothing,
     }
 }
 

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::modal::modal;
 use crate::team::{
-    Event, Level, Record, Role, Status, TEAM_USERS, User, UserFilter, UserSort, Way, describe, text,
+    Event, Level, Record, Role, SessionInfo, SessionKind, Status, TEAM_USERS, Time, User,
+    UserFilter, UserSort, describe, explain, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply};
@@ -58,9 +59,8 @@ pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
     let catalogue = c.team.catalogue();
     let mut blocks = Vec::new();
     let name = text::shown(user.name.as_str()).into_owned();
-    if user.status == Status::Inactive {
-        let why = format!("{name} is inactive, and so may do nothing. When active:");
-        blocks.push(Block::Text(why, Meaning::Warning));
+    if let Some(why) = explain::shut_out(user) {
+        blocks.push(Block::Text(format!("{why} When active:"), Meaning::Warning));
     }
     if let Some(role) = c.team.role(user.role) {
         let counts = role.grants.counts(&catalogue);
@@ -84,9 +84,8 @@ pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
             }));
         }
     }
-    if c.team.credential(user.id).is_none() {
+    if let Some(note) = explain::no_password(user, c.team) {
         blocks.push(Block::Blank);
-        let note = format!("{name} has no password yet and cannot sign in.");
         blocks.push(Block::Text(note, Meaning::Warning));
     }
     View { title: format!("What {name} may do"), lines: Page::new(blocks) }
@@ -94,24 +93,11 @@ pub fn access_of(user: &User, c: &Ctx<'_>) -> View {
 
 /// One entry of the activity log, with what was before and after.
 pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
-    let origin = &record.by.origin;
-    let way = match origin.way {
-        Way::Terminal => "terminal",
-        Way::CommandLine => "command line",
-    };
-    let mut from = way.to_owned();
-    if let Some(ssh) = &origin.ssh {
-        from.push_str(&format!(", SSH from {}", text::shown(ssh)));
-    }
-    if let Some(user) = &origin.os_user {
-        from.push_str(&format!(", as {}", text::shown(user)));
-    }
-    let fact = |label: &str, value: String| Block::Entry(label.to_owned(), value);
     let mut blocks = vec![
         fact("Who", record.name.clone()),
         fact("What", describe::sentence(record, c.team)),
         fact("When", format!("{} UTC", record.at.minutes())),
-        fact("From", from),
+        fact("From", describe::origin(&record.by.origin)),
     ];
     if let Event::Refused { why, .. } = &record.event {
         blocks.push(fact("Why not", why.message.clone()));
@@ -141,6 +127,39 @@ pub fn entry(record: &Record, c: &Ctx<'_>) -> View {
         }
     }
     View { title: format!("Activity {}", record.revision), lines: Page::new(blocks) }
+}
+
+fn fact(label: &str, value: String) -> Block {
+    Block::Entry(label.to_owned(), value)
+}
+
+/// All that is known of a session.
+pub fn session(info: &SessionInfo, c: &Ctx<'_>) -> View {
+    let utc = |time: Time| format!("{} UTC", time.minutes());
+    let whose = c.team.user(info.user).map_or_else(String::new, |user| {
+        let (name, email) = (user.name.as_str(), user.email.as_str());
+        format!("{} <{}>", text::shown(name), text::shown(email))
+    });
+    let state = match (info.this, info.locked) {
+        (true, _) => "this one",
+        (false, true) => "locked until its password is typed",
+        (false, false) => "open",
+    };
+    let mut blocks =
+        vec![fact("Whose", whose), fact("From", from(info)), fact("Since", utc(info.since))];
+    blocks.extend(info.active.map(|active| fact("Last active", utc(active))));
+    blocks.push(fact("Ends", format!("{} at the latest", utc(info.until))));
+    blocks.push(fact("State", state.to_owned()));
+    blocks.push(fact("Id", info.id.to_string()));
+    View { title: "Session".to_owned(), lines: Page::new(blocks) }
+}
+
+/// Where a session comes from.
+pub fn from(info: &SessionInfo) -> String {
+    match info.kind {
+        SessionKind::Screen => describe::origin(&info.origin),
+        SessionKind::Login => "login for the command line".to_owned(),
+    }
 }
 
 impl Part for View {

@@ -36,10 +36,14 @@ pub enum Context {
     SignIn,
     /// What the operator did is shown above.
     Recovery,
+    /// A session that is locked.
+    Lock,
+    /// Two versions of one record.
+    Conflict,
 }
 
 impl Context {
-    pub const ALL: [Context; 22] = [
+    pub const ALL: [Context; 24] = [
         Context::Everywhere,
         Context::Table,
         Context::Marks,
@@ -62,6 +66,8 @@ impl Context {
         Context::Account,
         Context::SignIn,
         Context::Recovery,
+        Context::Lock,
+        Context::Conflict,
     ];
 
     /// The heading in the help.
@@ -89,6 +95,8 @@ impl Context {
             Context::Account => "Account",
             Context::SignIn => "Sign-in",
             Context::Recovery => "Notice of a recovery",
+            Context::Lock => "Locked session",
+            Context::Conflict => "Two versions",
         }
     }
 
@@ -122,6 +130,7 @@ pub enum Action {
     Back,
     ToggleMouse,
     SignOut,
+    Lock,
     ChangePassword,
     Seats,
 
@@ -169,6 +178,11 @@ pub enum Action {
     Generate,
     Yes,
     No,
+
+    TakeMine,
+    TakeTheirs,
+    AllMine,
+    AllTheirs,
 
     SetNone,
     SetView,

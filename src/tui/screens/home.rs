@@ -56,7 +56,7 @@ impl Home {
             users: Users::new(c),
             roles: Roles::new(c),
             activity: Activity::new(),
-            account: Account,
+            account: Account::new(),
         };
         home.settle(c);
         home
@@ -117,7 +117,10 @@ impl Home {
 
     fn go(&mut self, place: Place, c: &Ctx<'_>) -> Ask {
         self.place = place;
-        self.fill(c)
+        match place {
+            Place::Account => self.account.ask(),
+            Place::Team | Place::Activity => self.fill(c),
+        }
     }
 
     /// What the place needs to be read before it can be shown.
@@ -235,14 +238,28 @@ impl Part for Home {
             Reply::Done(change) if change.what == What::DismissRecovery => {
                 Ask::Say(Toast::success(describe::done(&change, c.team)))
             }
+            Reply::Sessions(_) => self.account.heard(reply, c),
             other => self.here_mut().heard(other, c),
         }
     }
 
     fn renewed(&mut self, c: &Ctx<'_>) -> Ask {
+        let before = self.place;
         self.settle(c);
-        let asks = vec![self.users.renewed(c), self.roles.renewed(c), self.fill(c)];
+        let mut asks = vec![self.users.renewed(c), self.roles.renewed(c), self.fill(c)];
+        match (before, self.place) {
+            (Place::Account, Place::Account) => asks.push(self.account.renewed(c)),
+            (_, Place::Account) => asks.push(self.account.ask()),
+            _ => {}
+        }
         Ask::All(asks)
+    }
+
+    fn sessions_moved(&mut self, _: &Ctx<'_>) -> Ask {
+        match self.place {
+            Place::Account => self.account.ask(),
+            Place::Team | Place::Activity => Ask::Nothing,
+        }
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {

@@ -5,6 +5,7 @@ mod activity;
 mod filter;
 mod home;
 mod listing;
+mod lock;
 mod roles;
 mod setup;
 mod sign_in;
@@ -12,5 +13,6 @@ mod user_cells;
 mod users;
 
 pub use home::Home;
+pub use lock::Lock;
 pub use setup::SetUpScreen;
 pub use sign_in::SignIn;

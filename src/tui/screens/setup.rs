@@ -133,7 +133,7 @@ impl Part for SetUpScreen {
             }
             Reply::Refused(why) if self.fields.refuse(&why) => Ask::Nothing,
             Reply::Refused(why) => Ask::Say(Toast::problem(why.message)),
-            Reply::Done(_) | Reply::SignedIn(_) | Reply::Records(_) => Ask::Nothing,
+            _ => Ask::Nothing,
         }
     }
 

@@ -283,6 +283,7 @@ impl Part for Users {
                     | Action::Suspend
                     | Action::ToggleMouse
                     | Action::SignOut
+                    | Action::Lock
             );
             return if global { Ask::Ignored } else { Ask::Nothing };
         }

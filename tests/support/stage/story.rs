@@ -17,6 +17,7 @@
 //! | `seats N`, `sample N`, `role NAME GRANT...`, `grants ROLE GRANT...`, `user NAME EMAIL ROLE [inactive] [must-change] [no-password]` | what the team has beside |
 //! | `recover EMAIL` | the host's operator sets an owner's password |
 //! | `open SIZE`, `sign-in EMAIL SIZE`, both with `[ascii] [no-colour]` | a session begins |
+//! | `elsewhere EMAIL TTY` | somebody is signed in from there as well |
 //! | `keys ...` | see `keys.rs` |
 //! | `wait SECONDS`, `resize SIZE`, `click COLUMN,ROW` | what else happens |
 //! | `screen`, `meanings`, `styles` | the frame; what its pieces mean; their weights and colours |
@@ -42,7 +43,8 @@ pub fn play(name: &str) {
     let told = std::fs::read_to_string(&path).unwrap();
     let accept = std::env::var("STORIES").is_ok_and(|value| value == "accept");
     assert!(!(accept && std::env::var_os("CI").is_some()), "nothing is accepted unseen");
-    let mut teller = Teller { name, accept, stage: None, world: None, done: String::new() };
+    let mut teller =
+        Teller { name, accept, stage: None, world: None, elsewhere: vec![], done: String::new() };
     let mut lines = told.lines().enumerate().peekable();
     while let Some((number, line)) = lines.next() {
         let _ = writeln!(teller.done, "{line}");
@@ -63,6 +65,7 @@ struct Teller<'a> {
     accept: bool,
     world: Option<World>,
     stage: Option<Stage>,
+    elsewhere: Vec<Stage>,
     /// The story with the frames as they are.
     done: String,
 }
@@ -123,6 +126,12 @@ impl Teller<'_> {
             }
             ("sign-in", [email, size, more @ ..]) => {
                 self.stage = Some(Stage::sign_in(self.world(), email, setting(size, more)));
+            }
+            ("elsewhere", [email, tty]) => {
+                let setting = Setting { tty: tty.to_string(), ..Setting::of(80, 24) };
+                let stage = Stage::sign_in(self.world(), email, setting);
+                self.elsewhere.push(stage);
+                self.world().advance(60_000);
             }
             ("keys", _) => {
                 self.stage().keys(rest);

@@ -52,6 +52,7 @@ impl World {
         let options = Options {
             policy: Policy::default(),
             country: None,
+            lock_after: 15 * 60 * Time::SECOND,
             clock: Arc::new(move || Time(told.load(Ordering::SeqCst))),
         };
         let service = Arc::new(Service::open(Box::new(Memory::new()), options).unwrap());

@@ -1,4 +1,4 @@
-//! What `recover-owner` and `activity verify` understand.
+//! `recover-owner`, and the check of the activity log.
 
 use crate::team::Digest;
 
