@@ -9,6 +9,7 @@ pub mod describe;
 mod directory;
 mod id;
 mod listed;
+mod merge;
 mod module;
 pub mod password;
 mod permit;
@@ -31,6 +32,7 @@ pub use decide::{Preview, Supply};
 pub use directory::{Directory, Members};
 pub use id::{OperationId, Revision, RoleId, Time, UserId};
 pub use listed::Listed;
+pub use merge::{ChangedBy, Pick, Place, Versions};
 pub use module::{
     Catalogue, CatalogueError, Group, Module, ModuleId, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS,
 };
