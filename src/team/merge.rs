@@ -21,7 +21,7 @@ pub enum ChangedBy {
 }
 
 impl ChangedBy {
-    /// What is taken unless somebody chooses; a clash is nobody's but theirs who sees it.
+    /// What is taken unless somebody chooses; where both changed it, somebody has to.
     pub fn pick(self) -> Option<Pick> {
         match self {
             ChangedBy::Me => Some(Pick::Mine),
