@@ -3,7 +3,7 @@
 #[path = "support/stage.rs"]
 mod stage;
 
-use rolodeck::team::{Command, NewPassword, Status, UserId};
+use rolodeck::team::{Command, Level, NewPassword, Status, UserId};
 use stage::{Setting, Stage, World, world};
 
 fn setting(tty: &str) -> Setting {
@@ -67,42 +67,151 @@ fn an_open_form_keeps_what_was_typed_and_the_focus() {
 }
 
 #[test]
-fn saving_over_another_ones_change_is_a_conflict_and_never_silent() {
-    let (world, mut ada, mut al) = two();
-    al.keys("Down*2 Enter Ctrl-U").keys(r#""Bobby""#);
-    ada.keys("Down*2 Enter Ctrl-U").keys(r#""Robert" Ctrl-S"#).shows("Edited bob@acme.io");
-    al.settle().shows("changed by somebody else");
-    al.keys("Ctrl-S").shows("Bobby").shows("Edit User");
-    al.shows("Robert was changed by somebody else meanwhile. Open it again to see how");
-    assert_eq!(world.user_of("bob@acme.io").name.as_str(), "Robert");
-    // A look at the record as it is now, and then it works.
-    al.keys("Esc y Enter").shows("Robert").keys(r#"Ctrl-U "Bobby" Ctrl-S"#);
-    assert_eq!(world.user_of("bob@acme.io").name.as_str(), "Bobby");
-}
-
-#[test]
-fn a_stale_role_form_is_a_conflict_too() {
+fn an_open_form_says_at_once_that_its_record_was_changed_and_moves_nothing() {
     let (world, _, mut al) = two();
-    al.keys(r#"Tab /"sales" Enter Enter Tab Ctrl-U "Sells things""#);
-    world.set_grants("Sales Agent", "inbox.chats=view");
-    al.settle().shows("changed by somebody else");
-    al.keys("Ctrl-S").shows("Sells things").shows("Edit Role");
-    let role = world.role_named("Sales Agent");
-    assert_eq!(
-        role.description.as_str(),
-        "Wins customers: chats, orders, broadcasts and campaigns"
-    );
+    al.keys(r#"Down*2 Enter Ctrl-U "Bobby" Tab*2"#);
+    let (before, cursor) = (al.screen(), al.cursor());
+    world.set_user_role("bob@acme.io", "Sales Agent");
+    al.settle().shows("! Changed by somebody else; saving shows both").shows("Bobby");
+    assert_eq!(al.cursor(), cursor);
+    let fields = |screen: &str| {
+        screen.lines().filter(|l| l.starts_with("   │")).map(String::from).collect::<Vec<_>>()
+    };
+    let inside = |line: &String| line.chars().take(75).collect::<String>();
+    let rows = |screen: &str| fields(screen).iter().map(inside).collect::<Vec<_>>();
+    assert_eq!(rows(&al.screen()), rows(&before));
+    // ... and not of another one's.
+    al.keys("Esc y Down Enter").shows("Cy Young").hides("Changed by");
 }
 
 #[test]
-fn what_is_gone_cannot_be_saved() {
+fn saving_over_another_ones_change_shows_both_and_one_chooses() {
+    let (world, mut ada, mut al) = two();
+    al.keys(r#"Down*2 Enter Ctrl-U "Bobby" Tab*2 "+49 30 901820""#);
+    ada.keys("Down*2 Enter Ctrl-U").keys(r#""Robert" Tab Ctrl-U "robert@acme.io" Ctrl-S"#);
+    ada.shows("Edited robert@acme.io");
+    al.settle().keys("Ctrl-S").shows("Bob Byte was changed meanwhile");
+    al.shows("○ Bobby").shows("○ Robert").shows("! both").shows("Before  Bob Byte");
+    al.shows("● robert@acme.io").shows("them").shows("● +49 30 901820").shows("you");
+    // Nothing is saved before both have been looked at.
+    let revision = world.team().revision();
+    al.keys("Ctrl-S").shows("Both have changed this");
+    assert_eq!(world.team().revision(), revision);
+    // Back to the form, where everything is as it was typed.
+    al.keys("Esc").shows("Edit User").shows("Bobby").shows("bob@acme.io").shows("+49 30 901820");
+    al.keys("Ctrl-S m Ctrl-S").shows("Edited robert@acme.io");
+    let bob = world.user_of("robert@acme.io");
+    assert_eq!(bob.name.as_str(), "Bobby");
+    assert_eq!(bob.phone.as_ref().map(|phone| phone.as_str()), Some("+4930901820"));
+}
+
+#[test]
+fn theirs_can_be_taken_and_a_further_change_is_a_further_choice() {
+    let (world, _, mut al) = two();
+    al.keys(r#"Down*2 Enter Ctrl-U "Bobby""#);
+    world.rename("bob@acme.io", "Robert");
+    al.settle().keys("Ctrl-S t").shows("○ Bobby").shows("● Robert");
+    // Somebody saves again while one chooses: other values, another choice.
+    world.rename("bob@acme.io", "Rob");
+    al.settle().shows("○ Rob").hides("Robert").keys("Ctrl-S").shows("Both have changed this");
+    al.keys("t Ctrl-S").shows("Nothing changed.");
+    assert_eq!(world.user_of("bob@acme.io").name.as_str(), "Rob");
+    // Where both did the same, there is nothing to choose.
+    al.keys(r#"Enter Ctrl-U "Bobby""#);
+    world.rename("bob@acme.io", "Bobby");
+    al.settle().shows("Changed by somebody else").keys("Ctrl-S").shows("Nothing changed.");
+}
+
+#[test]
+fn two_versions_of_a_role_are_chosen_from_module_by_module() {
+    let (world, _, mut al) = two();
+    world.role("Desk", "First", "inbox.chats=view inbox.orders=edit");
+    // Al: Chats to Edit, Groups to View, inactive.
+    al.keys(r#"Tab /"desk" Enter Enter Tab*3 /"chats" Enter e Esc /"groups" Enter v Esc"#);
+    al.keys("Shift-Tab Right");
+    world.edit_role("Desk", "Second", "inbox.chats=none inbox.orders=view");
+    al.settle().shows("! Changed by somebody else; saving shows both");
+    al.keys("Ctrl-S").shows("Desk was changed meanwhile");
+    let flat = al.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    for row in [
+        "Description ○ First ● Second them",
+        "Status ● Inactive ○ Active you",
+        "> Chats ○ Edit ○ None ! both",
+        "Orders ○ Edit ● View them",
+        "Groups ● View ○ None you",
+    ] {
+        assert!(flat.contains(row), "{row}: {}", al.screen());
+    }
+    al.keys("m G Up t Ctrl-S");
+    al.shows("Edited role Desk.");
+    let desk = world.role_named("Desk");
+    assert_eq!((desk.description.as_str(), desk.status), ("Second", Status::Inactive));
+    let level = |module: &str| desk.grants.level(&rolodeck::team::ModuleId::new_unchecked(module));
+    let levels = ["inbox.chats", "inbox.orders", "inbox.groups"].map(level);
+    assert_eq!(levels, [Level::Edit, Level::View, Level::View]);
+}
+
+#[test]
+fn what_both_have_made_is_asked_about_once_more_when_people_hold_it() {
+    let (world, _, mut al) = two();
+    al.keys(r#"Tab /"live" Enter Enter Tab*3 /"contacts" Enter n Esc"#);
+    world.edit_role("Live Agent", "Other words", "inbox.chats=edit inbox.contacts=edit");
+    al.settle().keys("Ctrl-S").shows("Live Agent was changed meanwhile").keys("M Ctrl-S");
+    al.shows("Save this role?").shows("Contacts: Edit to None").keys("n").shows("Edit Role");
+    assert_eq!(world.role_named("Live Agent").description.as_str(), "Other words");
+    al.keys("Ctrl-S y").shows("Edited role Live Agent.");
+}
+
+#[test]
+fn a_user_who_is_gone_cannot_be_saved() {
     let (world, _, mut al) = two();
     al.keys("Down*2 Enter Ctrl-U").keys(r#""Bobby""#);
     let bob = world.user_of("bob@acme.io").id;
     world.must(Command::DeleteUsers { ids: vec![bob] });
-    al.settle().shows("deleted meanwhile");
-    al.keys("Ctrl-S").shows("Bobby");
+    al.settle().shows("! Deleted by somebody else; it cannot be saved");
+    al.keys("Ctrl-S").shows("Bobby").shows("what you typed stays");
     assert!(world.team().user_by_email("bob@acme.io").is_none());
+}
+
+#[test]
+fn a_role_that_is_gone_is_created_anew_with_what_was_typed() {
+    let (world, _, mut al) = two();
+    al.keys(r#"Tab /"sales" Enter Enter Tab Ctrl-U "Sells things""#);
+    let sales = world.role_named("Sales Agent");
+    world.must(Command::DeleteRoles { ids: vec![sales.id], reassign_to: None });
+    al.settle().shows("! Deleted by somebody else; Save makes it anew").shows("Sells things");
+    al.keys("Ctrl-S").shows("Sales Agent was deleted meanwhile.").keys("n").shows("Sells things");
+    assert!(world.team().role_by_name("Sales Agent").is_none());
+    al.keys("Ctrl-S y").shows("Created role Sales Agent.");
+    let anew = world.role_named("Sales Agent");
+    assert_eq!((anew.description.as_str(), &anew.grants), ("Sells things", &sales.grants));
+    assert_ne!(anew.id, sales.id);
+}
+
+#[test]
+fn others_move_neither_the_matrix_nor_a_scrolled_list() {
+    let (world, mut ada, mut al) = two();
+    al.keys("Tab Down*2 Enter Tab*3 Down*14 v");
+    let (before, cursor) = (al.screen(), al.cursor());
+    world.role("Aaa", "", "team.users=view");
+    world.user("Bea Bloom", "bea@acme.io", "Viewer");
+    al.settle();
+    assert_eq!(al.cursor(), cursor);
+    let inside = |screen: &str| screen.lines().skip(2).map(String::from).collect::<Vec<_>>();
+    assert_eq!(inside(&al.screen()), inside(&before));
+    // A list that is scrolled to its middle stays there, whatever comes before it.
+    world.set_seats(60);
+    world.sample(40);
+    ada.settle().keys("PgDn Up*3");
+    let row = |stage: &Stage| {
+        let screen = stage.screen();
+        let at = screen.lines().position(|l| l.contains("> ")).unwrap();
+        (at, screen.lines().nth(at).unwrap().to_owned())
+    };
+    let under = row(&ada);
+    world.user("Abe Able", "abe@acme.io", "Viewer");
+    ada.settle();
+    assert_eq!(row(&ada), under);
 }
 
 /// What happens to Al's account, and what he is told on the screen that he is put back to.
@@ -142,6 +251,7 @@ fn an_ended_session_is_signed_out_at_once_and_the_list_is_live() {
     ada.keys("3 Down").shows("2 of 3").shows("terminal, as pts/2");
     let under = |stage: &Stage| stage.screen().lines().find(|l| l.contains("> ")).map(String::from);
     let before = under(&ada);
+    ada.world.advance(60_000);
     let mut third = Stage::sign_in(&ada.world, "al@acme.io", setting("pts/3"));
     // It appears by itself, and the cursor stays where it is.
     ada.settle().shows("terminal, as pts/3").shows("of 4");

@@ -6,7 +6,7 @@ mod stage;
 use stage::{Setting, Stage, World};
 
 /// Who, and the keys that lead there.
-const PLACES: [(&str, &str); 31] = [
+const PLACES: [(&str, &str); 34] = [
     ("ada@acme.io", ""),
     ("ada@acme.io", "Tab"),
     ("ada@acme.io", "2"),
@@ -27,6 +27,9 @@ const PLACES: [(&str, &str); 31] = [
     ("ada@acme.io", "a r"),
     ("ada@acme.io", "w"),
     ("ada@acme.io", "3 s"),
+    ("ada@acme.io", "3 g Enter"),
+    ("ada@acme.io", "3 g d"),
+    ("ada@acme.io", "Ctrl-O Enter"),
     ("ada@acme.io", "3 p Ctrl-S"),
     ("ada@acme.io", "2 Enter"),
     ("ada@acme.io", "Tab n"),
@@ -96,6 +99,29 @@ fn every_dialog_and_screen_at_sizes_that_stand_for_all() {
 fn the_tables_at_every_size() {
     let every = || (1..=24).flat_map(|rows| (1..=80).map(move |columns| (columns, rows))).collect();
     walk(&[PLACES[0], PLACES[1]], every);
+}
+
+#[test]
+fn two_versions_at_sizes_that_stand_for_all() {
+    for setting in settings() {
+        let world = world();
+        world.role("Desk", "First", "inbox.chats=view inbox.orders=edit");
+        let user = r#"/"bob" Enter*2 Ctrl-U "Bobby""#;
+        let role = r#"Tab /"desk" Enter*2 Tab Ctrl-U "Mine" Tab*2 N"#;
+        for (keys, then) in [(user, ""), (user, "Ctrl-S"), (role, "Ctrl-S"), (role, "Ctrl-S Tab")] {
+            let mut stage = Stage::sign_in(&world, "ada@acme.io", setting.clone());
+            stage.keys(keys);
+            world.rename("bob@acme.io", "Robert Bartholomew Byte of the very long name");
+            world.rename("bob@acme.io", "Bob");
+            world.edit_role("Desk", "Theirs, and longer than one row could be", "bots.manage=view");
+            stage.settle().keys(then);
+            for (columns, rows) in sizes() {
+                at(&mut stage, columns, rows, keys);
+                stage.keys("Down Up");
+            }
+            world.edit_role("Desk", "First", "inbox.chats=view inbox.orders=edit");
+        }
+    }
 }
 
 #[test]

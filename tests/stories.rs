@@ -42,6 +42,10 @@ stories! {
     add_user_refused
     bulk_role
     bulk_status
+    conflict_ascii
+    conflict_role
+    conflict_small
+    conflict_user
     create_role
     create_role_refused
     deactivate_role
@@ -49,6 +53,7 @@ stories! {
     delete_role
     delete_role_in_use
     delete_users
+    deleted_role
     duplicate_role
     edit_role
     edit_role_unheld

@@ -98,21 +98,24 @@ impl Sessions {
         })
     }
 
-    /// Who asks, if the session may ask anything now.
+    /// Who does something, if the session may do anything now.
     pub fn actor(&mut self, id: SessionId, now: Time) -> Result<Actor, Refusal> {
-        let session = self.open(id, now)?;
-        if session.locked {
-            return Err(Refusal::new(Kind::SignIn, "This session is locked: unlock it first."));
-        }
+        let session = self.unlocked(id, now)?;
         session.active = now;
         Ok(Actor { who: Who::User(session.user), origin: session.origin.clone() })
     }
 
+    /// Who looks at something: a screen does that by itself, so it is no sign of use.
     pub fn user(&mut self, id: SessionId, now: Time) -> Result<UserId, Refusal> {
-        match self.actor(id, now)?.who {
-            Who::User(user) => Ok(user),
-            Who::Stranger(_) | Who::Operator => Err(Refusal::new(Kind::SignIn, "Sign in first.")),
+        self.unlocked(id, now).map(|session| session.user)
+    }
+
+    fn unlocked(&mut self, id: SessionId, now: Time) -> Result<&mut Session, Refusal> {
+        let session = self.open(id, now)?;
+        if session.locked {
+            return Err(Refusal::new(Kind::SignIn, "This session is locked: unlock it first."));
         }
+        Ok(session)
     }
 
     /// Whose it is, and from where, locked or not.

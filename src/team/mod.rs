@@ -12,6 +12,7 @@ mod duplicate;
 pub mod explain;
 mod id;
 mod listed;
+mod merge;
 mod module;
 pub mod password;
 mod permit;
@@ -35,6 +36,7 @@ pub use decide::{Preview, Supply, TRASH_DAYS};
 pub use directory::{Directory, Members};
 pub use id::{OperationId, Revision, RoleId, Time, UserId};
 pub use listed::Listed;
+pub use merge::{ChangedBy, Pick, Place, Versions};
 pub use module::{
     Catalogue, CatalogueError, Group, Module, ModuleId, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS,
 };

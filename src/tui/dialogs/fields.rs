@@ -260,6 +260,12 @@ impl Fields {
         TeamSecret::new(self.text(place).to_owned())
     }
 
+    pub fn set_text(&mut self, place: usize, text: &str) {
+        if let Some(Control::Line(line)) = self.control(place) {
+            line.set(text);
+        }
+    }
+
     pub fn set_secret(&mut self, place: usize, text: &str, reveal: bool) {
         if let Some(Control::Secret(secret) | Control::NewSecret(secret)) = self.control(place) {
             secret.set(text);

@@ -3,6 +3,7 @@
 mod assign;
 mod change_password;
 mod confirm;
+mod conflict;
 pub mod fields;
 mod help;
 pub mod modal;

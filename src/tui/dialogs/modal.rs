@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::tui::theme::{Look, Meaning};
 use crate::tui::widgets::modal::{self, ACROSS};
-use crate::tui::widgets::{Block, Page};
+use crate::tui::widgets::{Block, Page, paint};
 
 /// Draws a centred frame and gives the area in it. `height` tells how many rows a width needs.
 pub fn modal(
@@ -18,6 +18,14 @@ pub fn modal(
 ) -> Rect {
     let inside = width.min(area.width.saturating_sub(ACROSS));
     modal::modal(buf, area, look, title, width, height(inside))
+}
+
+/// Something about what is in the frame, on the frame itself, so that nothing moves.
+pub fn notice(buf: &mut Buffer, inner: Rect, look: &Look, text: &str) {
+    let (x, width) = (inner.x.saturating_sub(1), inner.width + 2);
+    let frame = Rect { x, y: inner.bottom(), width, height: 1 };
+    let text = look.fit(text, usize::from(inner.width));
+    paint::text(buf, frame, 0, 0, &format!(" {text} "), look.style(Meaning::Warning));
 }
 
 /// Lines of text, each with its meaning; an empty one is a blank.

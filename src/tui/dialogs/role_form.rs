@@ -1,15 +1,18 @@
 //! Create Role, edit one, duplicate one, look at one.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::confirm::Confirm;
-use super::fields::{Fields, Step};
+use super::conflict::{self, Conflict};
+use super::fields::{Control, Fields, Step};
 use super::modal::modal;
 use super::saved::saved;
-use super::user_form::cancel;
+use super::user_form::{cancel, notice_of};
 use crate::team::{
-    Command, Difference, Field, Kind, Role, RoleDraft, RoleId, Status, TEAM_ROLES, describe, text,
+    Command, Difference, Field, Kind, Role, RoleDraft, Status, TEAM_ROLES, Versions, describe, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
@@ -28,10 +31,15 @@ enum Asked {
     Nothing,
     Discard,
     Save,
+    /// The role that was edited is no more.
+    Anew,
 }
 
 pub struct RoleForm {
-    editing: Option<(RoleId, u32)>,
+    /// The record that what is set was made from.
+    editing: Option<Arc<Role>>,
+    /// Somebody else's version, and the choice between it and this one.
+    conflict: Option<(Arc<Role>, Conflict)>,
     title: &'static str,
     fields: Fields,
     /// Why nothing can be changed here.
@@ -50,17 +58,17 @@ impl RoleForm {
     }
 
     /// To edit, or to look at when it may not be edited.
-    pub fn open(role: &Role, c: &Ctx<'_>) -> Self {
+    pub fn open(role: &Arc<Role>, c: &Ctx<'_>) -> Self {
         let closed = why_closed(role, c);
         let title = if closed.is_some() { "Role" } else { "Edit Role" };
-        let editing = Some((role.id, role.version));
+        let editing = Some(role.clone());
         Self::new(c, &role.draft(), editing, title, closed)
     }
 
     fn new(
         c: &Ctx<'_>,
         draft: &RoleDraft,
-        editing: Option<(RoleId, u32)>,
+        editing: Option<Arc<Role>>,
         title: &'static str,
         closed: Option<String>,
     ) -> Self {
@@ -83,7 +91,7 @@ impl RoleForm {
             fields.note(NAME, Some((Meaning::Muted, why.clone())));
             fields.focus_on(MATRIX);
         }
-        RoleForm { editing, title, fields, closed, asked: Asked::Nothing }
+        RoleForm { editing, conflict: None, title, fields, closed, asked: Asked::Nothing }
     }
 
     fn draft(&self) -> RoleDraft {
@@ -97,16 +105,27 @@ impl RoleForm {
 
     fn command(&self) -> Command {
         let role = self.draft();
-        match self.editing {
-            Some((id, version)) => Command::EditRole { id, version, role },
+        match &self.editing {
+            Some(was) => Command::EditRole { id: was.id, version: was.version, role },
             None => Command::CreateRole { role },
         }
     }
 
     /// What saving would change for those who hold the role; nothing to ask when nobody does.
     fn save(&mut self, c: &Ctx<'_>) -> Ask {
-        let was = self.editing.and_then(|(id, _)| c.team.role(id));
-        if let Some(was) = was {
+        if let Some(was) = self.editing.clone() {
+            match c.team.role(was.id) {
+                None => return self.anew(&was),
+                Some(now) if now.version != was.version => {
+                    if self.differs(&was, now, c) {
+                        return Ask::Nothing;
+                    }
+                    self.made_from(now);
+                }
+                Some(_) => {}
+            }
+        }
+        if let Some(was) = &self.editing {
             let catalogue = c.team.catalogue();
             let difference = Difference::between(&was.grants, &self.draft().grants, &catalogue);
             let active = c.team.members(was.id).active;
@@ -132,8 +151,78 @@ impl RoleForm {
     }
 }
 
+/// What somebody else has done meanwhile.
+impl RoleForm {
+    /// Asks which version is to be, unless both are the same.
+    fn differs(&mut self, was: &Role, now: &Arc<Role>, c: &Ctx<'_>) -> bool {
+        let conflict = Conflict::of_role(&self.versions(was, now), c);
+        let conflict = conflict.map(|new| match &self.conflict {
+            Some((_, before)) => new.keeping(before),
+            None => new,
+        });
+        self.conflict = conflict.map(|conflict| (now.clone(), conflict));
+        self.conflict.is_some()
+    }
+
+    fn is_stale(&self, c: &Ctx<'_>) -> bool {
+        let now = |was: &Arc<Role>| c.team.role(was.id).map(|role| role.version);
+        self.editing.as_ref().is_some_and(|was| now(was) != Some(was.version))
+    }
+
+    fn versions(&self, was: &Role, now: &Role) -> Versions<RoleDraft> {
+        Versions { was: was.draft(), theirs: now.draft(), mine: self.draft() }
+    }
+
+    fn made_from(&mut self, now: &Arc<Role>) {
+        if let Some(Control::Matrix(matrix)) = self.fields.control(MATRIX) {
+            matrix.compare_with(now.grants.clone());
+        }
+        self.editing = Some(now.clone());
+    }
+
+    fn choose(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
+        let Some((_, conflict)) = &mut self.conflict else { return Ask::Nothing };
+        match conflict.act(action) {
+            conflict::Step::Ignored => return Ask::Ignored,
+            conflict::Step::Handled => return Ask::Nothing,
+            conflict::Step::Refused(why) => return Ask::Say(Toast::info(why)),
+            conflict::Step::Back => {
+                self.conflict = None;
+                return Ask::Nothing;
+            }
+            conflict::Step::Save => {}
+        }
+        if let (Some((now, conflict)), Some(was)) = (self.conflict.take(), self.editing.clone()) {
+            let merged = self.versions(&was, &now).merged(&conflict.picks());
+            self.fields.set_text(NAME, &merged.name);
+            self.fields.set_text(DESCRIPTION, &merged.description);
+            if let Some(Control::Radio(radio)) = self.fields.control(STATUS) {
+                radio.set(STATES.iter().position(|s| *s == merged.status).unwrap_or(0));
+            }
+            if let Some(Control::Matrix(matrix)) = self.fields.control(MATRIX) {
+                matrix.set_grants(merged.grants);
+            }
+            self.made_from(&now);
+        }
+        self.save(c)
+    }
+
+    fn anew(&mut self, was: &Role) -> Ask {
+        self.asked = Asked::Anew;
+        let name = text::shown(was.name.as_str());
+        let lines = vec![
+            format!("{name} was deleted meanwhile."),
+            "A new role is made of what stands in this form.".to_owned(),
+        ];
+        Ask::open(Confirm::then_yes_lines("Create it anew?", lines, "Create Role", "Cancel"))
+    }
+}
+
 impl Part for RoleForm {
     fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
+        if let Some((_, conflict)) = &self.conflict {
+            return conflict.contexts();
+        }
         let mut contexts = self.fields.contexts();
         if self.closed.is_some() {
             contexts.retain(|context| !matches!(context, Context::Matrix | Context::Form));
@@ -146,8 +235,12 @@ impl Part for RoleForm {
         if *action == Action::Yes {
             return match std::mem::replace(&mut self.asked, Asked::Nothing) {
                 Asked::Save => Ask::command(self.command()),
+                Asked::Anew => Ask::command(Command::CreateRole { role: self.draft() }),
                 Asked::Discard | Asked::Nothing => Ask::Close,
             };
+        }
+        if self.conflict.is_some() {
+            return self.choose(action, c);
         }
         if self.closed.is_some() && changes_text(action, self.fields.focused()) {
             return self.closed.clone().map_or(Ask::Nothing, |why| Ask::Say(Toast::info(why)));
@@ -164,25 +257,43 @@ impl Part for RoleForm {
     }
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
-        saved(&mut self.fields, reply, c)
+        match reply {
+            // Somebody was quicker by a moment.
+            Reply::Refused(why) if why.kind == Kind::Changed && self.is_stale(c) => self.save(c),
+            other => saved(&mut self.fields, other, c),
+        }
     }
 
     fn renewed(&mut self, c: &Ctx<'_>) -> Ask {
-        let Some((id, version)) = self.editing else { return Ask::Nothing };
-        match c.team.role(id) {
-            None => Ask::Say(Toast::problem("This role was deleted meanwhile.")),
-            Some(role) if role.version != version => {
-                Ask::Say(Toast::problem("This role was changed by somebody else meanwhile."))
+        if let (Some((known, _)), Some(was)) = (&self.conflict, self.editing.clone()) {
+            match c.team.role(was.id) {
+                Some(now) if now.version != known.version => {
+                    self.differs(&was, now, c);
+                }
+                Some(_) => {}
+                None => self.conflict = None,
             }
-            Some(_) => Ask::Nothing,
         }
+        Ask::Nothing
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         let rows = c.team.catalogue().len() + c.team.catalogue().groups.len();
         let whole = self.fields.height(WIDTH).saturating_add(rows as u16);
         let inner = modal(buf, area, c.look, self.title, WIDTH, |_| whole);
-        self.fields.draw(buf, inner, c.look)
+        let cursor = self.fields.draw(buf, inner, c.look);
+        if let Some(was) = &self.editing {
+            let now = c.team.role(was.id).map(|role| role.version);
+            let then = match self.closed {
+                None => ["saving shows both", "Save makes it anew"],
+                Some(_) => ["open it again to see", "close this"],
+            };
+            notice_of(buf, inner, c, was.version, now, then);
+        }
+        match &self.conflict {
+            Some((_, conflict)) => conflict.draw(buf, area, c),
+            None => cursor,
+        }
     }
 }
 

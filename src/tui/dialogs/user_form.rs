@@ -1,17 +1,20 @@
 //! Add User, and edit one.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::confirm::Confirm;
-use super::fields::{Fields, Step};
-use super::modal::modal;
+use super::conflict::{self, Conflict};
+use super::fields::{Control, Fields, Step};
+use super::modal::{self, modal};
 use super::passwords::PasswordFields;
 use super::saved::saved;
 use super::seats::Seats;
 use crate::team::{
     Bearer, Command, Directory, Field, Kind, NewPassword, Refusal, RoleId, Status, User, UserDraft,
-    UserId,
+    Versions, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
@@ -27,8 +30,10 @@ const MUST_CHANGE: usize = 6;
 const WIDTH: u16 = 70;
 
 pub struct UserForm {
-    /// The record as it was when the form was opened.
-    editing: Option<(UserId, u32)>,
+    /// The record that what is typed was made from.
+    editing: Option<Arc<User>>,
+    /// Somebody else's version, and the choice between it and this one.
+    conflict: Option<(Arc<User>, Conflict)>,
     title: &'static str,
     fields: Fields,
 }
@@ -48,8 +53,8 @@ impl UserForm {
         self.fields.note(ROLE, full.then_some((Meaning::Warning, note)));
     }
 
-    pub fn edit(user: &User, c: &Ctx<'_>) -> Self {
-        let editing = Some((user.id, user.version));
+    pub fn edit(user: &Arc<User>, c: &Ctx<'_>) -> Self {
+        let editing = Some(user.clone());
         let mut form = Self::new(c, &user.draft(), editing, "Edit User", "Save");
         let note = "Leave it empty to keep the password.".to_owned();
         form.fields.note(PASSWORDS.password, Some((Meaning::Muted, note)));
@@ -59,7 +64,7 @@ impl UserForm {
     fn new(
         c: &Ctx<'_>,
         draft: &UserDraft,
-        editing: Option<(UserId, u32)>,
+        editing: Option<Arc<User>>,
         title: &'static str,
         save: &str,
     ) -> Self {
@@ -74,7 +79,7 @@ impl UserForm {
             .new_secret(Field::Password, "Password")
             .new_secret(Field::Confirm, "Confirm Password")
             .toggle(Toggle::new("Must change it at next sign-in", true));
-        UserForm { editing, title, fields }
+        UserForm { editing, conflict: None, title, fields }
     }
 
     fn save(&mut self, c: &Ctx<'_>) -> Ask {
@@ -83,6 +88,18 @@ impl UserForm {
             self.fields.refuse_all(&problems);
             return Ask::Nothing;
         }
+        if let Some(was) = self.editing.clone() {
+            match c.team.user(was.id) {
+                None => return gone(&was),
+                Some(now) if now.version != was.version => {
+                    if self.differs(&was, now, c) {
+                        return Ask::Nothing;
+                    }
+                    self.editing = Some(now.clone());
+                }
+                Some(_) => {}
+            }
+        }
         match self.command() {
             Ok(command) => Ask::command(command),
             Err(why) => {
@@ -90,6 +107,52 @@ impl UserForm {
                 Ask::Nothing
             }
         }
+    }
+
+    /// Asks which version is to be, unless both are the same.
+    fn differs(&mut self, was: &User, now: &Arc<User>, c: &Ctx<'_>) -> bool {
+        let versions = self.versions(was, now);
+        let conflict = Conflict::of_user(&versions, c).map(|new| match &self.conflict {
+            Some((_, before)) => new.keeping(before),
+            None => new,
+        });
+        self.conflict = conflict.map(|conflict| (now.clone(), conflict));
+        self.conflict.is_some()
+    }
+
+    fn is_stale(&self, c: &Ctx<'_>) -> bool {
+        let now = |was: &Arc<User>| c.team.user(was.id).map(|user| user.version);
+        self.editing.as_ref().is_some_and(|was| now(was) != Some(was.version))
+    }
+
+    fn versions(&self, was: &User, now: &User) -> Versions<UserDraft> {
+        Versions { was: was.draft(), theirs: now.draft(), mine: self.draft() }
+    }
+
+    fn choose(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
+        let Some((_, conflict)) = &mut self.conflict else { return Ask::Nothing };
+        match conflict.act(action) {
+            conflict::Step::Ignored => return Ask::Ignored,
+            conflict::Step::Handled => return Ask::Nothing,
+            conflict::Step::Refused(why) => return Ask::Say(Toast::info(why)),
+            conflict::Step::Back => {
+                self.conflict = None;
+                return Ask::Nothing;
+            }
+            conflict::Step::Save => {}
+        }
+        if let (Some((now, conflict)), Some(was)) = (self.conflict.take(), self.editing.clone()) {
+            let merged = self.versions(&was, &now).merged(&conflict.picks());
+            self.fields.set_text(NAME, &merged.name);
+            self.fields.set_text(EMAIL, &merged.email);
+            self.fields.set_text(PHONE, &merged.phone);
+            if let Some(Control::Role(choice)) = self.fields.control(ROLE) {
+                choice.choose(merged.role);
+                choice.set_items(role_items(c, merged.role));
+            }
+            self.editing = Some(now);
+        }
+        self.save(c)
     }
 
     fn draft(&self) -> UserDraft {
@@ -105,9 +168,10 @@ impl UserForm {
         let user = self.draft();
         let must_change = self.fields.is_on(MUST_CHANGE);
         let secret = PASSWORDS.agreed(&self.fields)?;
-        Ok(match self.editing {
+        Ok(match &self.editing {
             None => Command::AddUser { user, password: NewPassword::Plain(secret), must_change },
-            Some((id, version)) => {
+            Some(was) => {
+                let (id, version) = (was.id, was.version);
                 let password =
                     (!secret.is_empty()).then(|| (NewPassword::Plain(secret), must_change));
                 Command::EditUser { id, version, user, password }
@@ -118,13 +182,19 @@ impl UserForm {
 
 impl Part for UserForm {
     fn contexts(&self, _: &Ctx<'_>) -> Vec<Context> {
-        self.fields.contexts()
+        match &self.conflict {
+            Some((_, conflict)) => conflict.contexts(),
+            None => self.fields.contexts(),
+        }
     }
 
     fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
         // A question that was answered with yes: throw away what was typed.
         if *action == Action::Yes {
             return Ask::Close;
+        }
+        if self.conflict.is_some() {
+            return self.choose(action, c);
         }
         let step = self.fields.act(action);
         let (name, email) = (self.fields.text(NAME).to_owned(), self.fields.text(EMAIL).to_owned());
@@ -151,31 +221,67 @@ impl Part for UserForm {
                 PASSWORDS.generated(&mut self.fields, &secret);
                 Ask::Nothing
             }
+            // Somebody was quicker by a moment.
+            Reply::Refused(why) if why.kind == Kind::Changed && self.is_stale(c) => self.save(c),
             Reply::Refused(why) if why.kind == Kind::NoSeat => Ask::open(Seats::full(&why, c)),
             other => saved(&mut self.fields, other, c),
         }
     }
 
     fn renewed(&mut self, c: &Ctx<'_>) -> Ask {
-        if let Some(super::fields::Control::Role(choice)) = self.fields.control(ROLE) {
+        if let Some(Control::Role(choice)) = self.fields.control(ROLE) {
             let chosen = choice.chosen();
             choice.set_items(role_items(c, chosen));
         }
         self.note_seats(c);
-        let Some((id, version)) = self.editing else { return Ask::Nothing };
-        match c.team.user(id) {
-            None => Ask::Say(Toast::problem("This user was deleted meanwhile.")),
-            Some(user) if user.version != version => {
-                Ask::Say(Toast::problem("This user was changed by somebody else meanwhile."))
+        if let (Some((known, _)), Some(was)) = (&self.conflict, self.editing.clone()) {
+            match c.team.user(was.id) {
+                Some(now) if now.version != known.version => {
+                    self.differs(&was, now, c);
+                }
+                Some(_) => {}
+                None => self.conflict = None,
             }
-            Some(_) => Ask::Nothing,
         }
+        Ask::Nothing
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {
         let inner = modal(buf, area, c.look, self.title, WIDTH, |width| self.fields.height(width));
-        self.fields.draw(buf, inner, c.look)
+        let cursor = self.fields.draw(buf, inner, c.look);
+        if let Some(was) = &self.editing {
+            let now = c.team.user(was.id).map(|user| user.version);
+            let then = ["saving shows both", "it cannot be saved"];
+            notice_of(buf, inner, c, was.version, now, then);
+        }
+        match &self.conflict {
+            Some((_, conflict)) => conflict.draw(buf, area, c),
+            None => cursor,
+        }
     }
+}
+
+fn gone(was: &User) -> Ask {
+    let name = text::shown(was.name.as_str());
+    let said = format!("{name} was deleted meanwhile and cannot be saved; what you typed stays.");
+    Ask::Say(Toast::problem(said))
+}
+
+/// On the form's frame: what somebody else has done to the record meanwhile.
+pub fn notice_of(
+    buf: &mut Buffer,
+    inner: Rect,
+    c: &Ctx<'_>,
+    was: u32,
+    now: Option<u32>,
+    [changed, deleted]: [&str; 2],
+) {
+    let said = match now {
+        None => format!("! Deleted by somebody else; {deleted}"),
+        Some(now) if now != was => format!("! Changed by somebody else; {changed}"),
+        Some(_) => return,
+    };
+    modal::notice(buf, inner, c.look, &said);
 }
 
 /// Leaves a form, after a question when something was typed.

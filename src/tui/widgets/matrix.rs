@@ -70,6 +70,11 @@ impl Matrix {
         self
     }
 
+    /// As before, once it is drawn: somebody else has saved.
+    pub fn compare_with(&mut self, saved: Grants) {
+        self.saved = Some(saved);
+    }
+
     /// Nobody gives more than they hold themselves.
     pub fn ceiling(mut self, held: Grants) -> Self {
         self.ceiling = held;

@@ -17,6 +17,7 @@
 //! | `seats N`, `sample N`, `role NAME GRANT...`, `grants ROLE GRANT...`, `user NAME EMAIL ROLE [inactive] [must-change] [no-password]` | what the team has beside |
 //! | `recover EMAIL` | the host's operator sets an owner's password |
 //! | `open SIZE`, `sign-in EMAIL SIZE`, both with `[ascii] [no-colour]` | a session begins |
+//! | `renamed EMAIL NAME`, `edited ROLE DESCRIPTION GRANT...`, `gone ROLE` | what somebody else does meanwhile |
 //! | `elsewhere EMAIL TTY` | somebody is signed in from there as well |
 //! | `keys ...` | see `keys.rs` |
 //! | `wait SECONDS`, `resize SIZE`, `click COLUMN,ROW` | what else happens |
@@ -29,7 +30,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use rolodeck::team::Status;
+use rolodeck::team::{Command, Status};
 
 use super::{Setting, Stage, World, frame};
 
@@ -126,6 +127,14 @@ impl Teller<'_> {
             }
             ("sign-in", [email, size, more @ ..]) => {
                 self.stage = Some(Stage::sign_in(self.world(), email, setting(size, more)));
+            }
+            ("renamed", [email, name]) => self.world().rename(email, name),
+            ("edited", [name, description, grants @ ..]) => {
+                self.world().edit_role(name, description, &grants.join(" "));
+            }
+            ("gone", [name]) => {
+                let ids = vec![self.world().role_named(name).id];
+                self.world().must(Command::DeleteRoles { ids, reassign_to: None });
             }
             ("elsewhere", [email, tty]) => {
                 let setting = Setting { tty: tty.to_string(), ..Setting::of(80, 24) };

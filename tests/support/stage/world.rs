@@ -198,6 +198,28 @@ impl World {
         self.must(Command::EditRole { id: role.id, version: role.version, role: draft });
     }
 
+    #[track_caller]
+    pub fn edit_role(&self, name: &str, description: &str, grants: &str) {
+        let role = self.role_named(name);
+        let grants = grants_of(grants);
+        let draft = RoleDraft { description: description.into(), grants, ..role.draft() };
+        self.must(Command::EditRole { id: role.id, version: role.version, role: draft });
+    }
+
+    #[track_caller]
+    pub fn rename(&self, email: &str, name: &str) {
+        let user = self.user_of(email);
+        let draft = UserDraft { name: name.into(), ..user.draft() };
+        let (id, version) = (user.id, user.version);
+        self.must(Command::EditUser { id, version, user: draft, password: None });
+    }
+
+    #[track_caller]
+    pub fn set_user_role(&self, email: &str, role: &str) {
+        let role = self.role_named(role).id;
+        self.must(Command::SetUserRole { ids: vec![self.user_of(email).id], role });
+    }
+
     pub fn set_user_status(&self, email: &str, status: Status) {
         self.must(Command::SetUserStatus { ids: vec![self.user_of(email).id], status });
     }
