@@ -348,6 +348,12 @@ fn about(command: &Command, team: &Directory) -> String {
         | Command::SetUserRole { ids, .. }
         | Command::DeleteUsers { ids }
         | Command::RestoreUsers { ids, .. } => users(ids),
+        Command::ImportUsers { rows, .. } => {
+            some_of(rows.iter().filter_map(|row| row.email.clone()).take(4).collect())
+        }
+        Command::ImportRoles { rows, .. } => {
+            some_of(rows.iter().filter_map(|row| row.name.clone()).take(4).collect())
+        }
         Command::SetSeats { seats } => format!("{seats} seats"),
         Command::Undo { record } => format!("entry {}", record.revision),
         Command::ChangeMyPassword { .. }

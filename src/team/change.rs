@@ -40,6 +40,8 @@ pub enum What {
     SignOut,
     IssueToken,
     Refused,
+    ImportUsers,
+    ImportRoles,
 }
 
 /// One row before and after. `None` is "not there".

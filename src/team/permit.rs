@@ -9,6 +9,7 @@ use super::id::UserId;
 use super::module::{ModuleId, TEAM_ROLES, TEAM_USERS};
 use super::refusal::{Field, Kind, Refusal};
 use super::role::{Role, Status};
+use super::row::Removal;
 use super::text;
 use super::user::User;
 
@@ -52,6 +53,11 @@ impl Command {
             Command::SetSeats { .. } | Command::ReplaceCatalogue { .. } => Need::Owner,
             Command::Undo { .. } => Need::Parts,
             Command::PurgeTrash => Need::Operator,
+            Command::ImportUsers { .. } => Need::Module(TEAM_USERS, Level::Edit),
+            Command::ImportRoles { remove: Some(Removal { reassign_to: Some(_) }), .. } => {
+                Need::RolesAndUsers
+            }
+            Command::ImportRoles { .. } => Need::Module(TEAM_ROLES, Level::Edit),
         }
     }
 }

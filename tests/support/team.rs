@@ -232,7 +232,9 @@ pub fn every_what() -> Vec<What> {
             What::SignInFailed => What::SignOut,
             What::SignOut => What::IssueToken,
             What::IssueToken => What::Refused,
-            What::Refused => return all,
+            What::Refused => What::ImportUsers,
+            What::ImportUsers => What::ImportRoles,
+            What::ImportRoles => return all,
         };
         all.push(next);
     }

@@ -237,9 +237,11 @@ fn variants_keep_their_numbers() {
         What::SignOut,
         What::IssueToken,
         What::Refused,
+        What::ImportUsers,
+        What::ImportRoles,
     ];
     let changed = what.map(|what| Event::Changed(Change::new(what, vec![])));
-    insta::assert_snapshot!(numbers(changed.to_vec()), @"000000 000100 000200 000300 000400 000500 000600 000700 000800 000900 000a00 000b00 000c00 000d00 000e00 000f00 001000 001100 001200 001300 001400 001500 001600 001700 001800 001900");
+    insta::assert_snapshot!(numbers(changed.to_vec()), @"000000 000100 000200 000300 000400 000500 000600 000700 000800 000900 000a00 000b00 000c00 000d00 000e00 000f00 001000 001100 001200 001300 001400 001500 001600 001700 001800 001900 001a00 001b00");
     let refused = |why: Refusal| Event::Refused { what: What::SetUp, about: String::new(), why };
     let kinds = [
         Kind::Invalid,

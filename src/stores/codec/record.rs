@@ -43,6 +43,8 @@ mirror!(
         SignOut,
         IssueToken,
         Refused,
+        ImportUsers,
+        ImportRoles,
     }
 );
 

@@ -91,6 +91,8 @@ fn deed(change: &Change, team: &Directory, the: &str) -> String {
         What::SignOut => "signed out".to_owned(),
         What::IssueToken => "issued a token for the command line".to_owned(),
         What::Refused => "was refused".to_owned(),
+        What::ImportUsers => to_users("imported"),
+        What::ImportRoles => to_roles("imported") + &and_moved(change, team),
     }
 }
 
@@ -189,6 +191,8 @@ pub(super) fn asked(what: What, about: &str) -> String {
         What::SignOut => "sign out".to_owned(),
         What::IssueToken => "issue a token for the command line".to_owned(),
         What::Refused => named("do something with", "", "something"),
+        What::ImportUsers => named("import", "", "users"),
+        What::ImportRoles => named("import", several(about), "roles"),
     }
 }
 
