@@ -4,6 +4,8 @@
 mod bulk;
 #[path = "team_rules/hands.rs"]
 mod hands;
+#[path = "team_rules/import.rs"]
+mod import;
 #[path = "team_rules/passwords.rs"]
 mod passwords;
 #[path = "team_rules/roles.rs"]

@@ -1,10 +1,13 @@
 //! What the command line understands.
 
+mod import;
+
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
 
+pub use self::import::{FileFormat, RoleExport, RoleImport, To, UserExport, UserImport};
 use crate::team::{Level, Status};
 
 /// A terminal dashboard for a team's roles and users.
@@ -55,10 +58,10 @@ pub enum Command {
     Logout,
     /// Say who is signed in
     Whoami,
-    /// List, show and add users
+    /// List, show, add, import and export users
     #[command(subcommand)]
     User(User),
-    /// List, show and add roles
+    /// List, show, add, import and export roles
     #[command(subcommand)]
     Role(Role),
     Can(Can),
@@ -146,6 +149,8 @@ pub enum User {
     List(UserList),
     Show(UserShow),
     Add(UserAdd),
+    Import(UserImport),
+    Export(UserExport),
 }
 
 /// List users, by name
@@ -246,6 +251,8 @@ pub enum Role {
     List(RoleList),
     Show(RoleShow),
     Add(RoleAdd),
+    Import(RoleImport),
+    Export(RoleExport),
 }
 
 /// List roles, by name

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::problems::{Document, Problems, status_of};
 use crate::config::{ConfigError, LoginError, NoHome};
 use crate::entry::dashboard::DashboardError;
 use crate::stores::OpenError;
@@ -16,6 +17,9 @@ pub enum Failure {
     Usage(String),
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// Of an imported file.
+    #[error("{}", .0.summary())]
+    Rows(Problems),
     #[error(transparent)]
     Config(#[from] ConfigError),
     #[error(transparent)]
@@ -34,7 +38,7 @@ pub enum Failure {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct Whole<'a> {
     error: Body<'a>,
 }
 
@@ -43,6 +47,14 @@ struct Body<'a> {
     kind: &'static str,
     field: Option<&'static str>,
     message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problems: Option<Vec<Document<'a>>>,
+}
+
+impl From<Problems> for Failure {
+    fn from(problems: Problems) -> Self {
+        Failure::Rows(problems)
+    }
 }
 
 impl Failure {
@@ -56,19 +68,8 @@ impl Failure {
                 2
             }
             Failure::Login(_) => 3,
-            Failure::Refused(refusal) => match refusal.kind {
-                Kind::SignIn => 3,
-                Kind::NotPermitted => 4,
-                Kind::Invalid => 5,
-                Kind::Taken
-                | Kind::InTrash
-                | Kind::InUse
-                | Kind::NoSeat
-                | Kind::LastOwner
-                | Kind::Changed => 6,
-                Kind::NotFound => 7,
-                Kind::Store => 8,
-            },
+            Failure::Refused(refusal) => status_of(refusal.kind),
+            Failure::Rows(problems) => problems.status(),
             Failure::Open(_) | Failure::Store(_) | Failure::Io { .. } => 8,
         }
     }
@@ -79,6 +80,7 @@ impl Failure {
             Failure::Config(_) | Failure::NoHome(_) => "config",
             Failure::Login(_) => Kind::SignIn.as_str(),
             Failure::Refused(refusal) => refusal.kind.as_str(),
+            Failure::Rows(problems) => problems.kind(),
             Failure::Open(_) | Failure::Store(_) => Kind::Store.as_str(),
             Failure::Io { .. } => "io",
         }
@@ -91,12 +93,20 @@ impl Failure {
         }
     }
 
-    /// One line on standard error.
+    /// One line on standard error; of a file's rows, a line for each of the first ones.
     pub fn report(&self, json: bool) -> ExitCode {
         let message = text::shown(&self.to_string()).into_owned();
         let line = if json {
-            let body = Body { kind: self.kind(), field: self.field(), message: &message };
-            serde_json::to_string(&Document { error: body }).unwrap_or_default()
+            let problems = match self {
+                Failure::Rows(problems) => Some(problems.documents()),
+                _ => None,
+            };
+            let (kind, field) = (self.kind(), self.field());
+            let error = Body { kind, field, message: &message, problems };
+            serde_json::to_string(&Whole { error }).unwrap_or_default()
+        } else if let Failure::Rows(problems) = self {
+            let lines: Vec<_> = problems.lines().map(|line| format!("error: {line}")).collect();
+            lines.join("\n")
         } else {
             format!("error: {message}")
         };

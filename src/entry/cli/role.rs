@@ -2,7 +2,9 @@
 
 use super::args::{Role as Asked, RoleAdd, RoleList};
 use super::desk::{Context, Desk, find_role};
+use super::export;
 use super::failure::Failure;
+use super::import;
 use super::json::{RoleDocument, listed};
 use super::out::{Format, Out};
 use super::table::{Table, card};
@@ -12,11 +14,12 @@ use crate::team::{
 };
 
 pub fn role(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
-    let desk = context.desk()?;
     match asked {
-        Asked::List(args) => list(&desk, &args, out),
-        Asked::Show(args) => show(&desk, &args.role, out),
-        Asked::Add(args) => add(&desk, args, out),
+        Asked::List(args) => list(&context.desk()?, &args, out),
+        Asked::Show(args) => show(&context.desk()?, &args.role, out),
+        Asked::Add(args) => add(&context.desk()?, args, out),
+        Asked::Import(args) => import::roles(context, &args, out),
+        Asked::Export(args) => export::roles(&context.desk()?, &args.to, out),
     }
 }
 

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::args::{User as Asked, UserAdd, UserList};
 use super::desk::{Context, Desk, find_role, find_user};
+use super::export;
 use super::failure::Failure;
+use super::import;
 use super::json::UserDocument;
 use super::out::{Format, Out};
 use super::secret;
@@ -17,11 +19,12 @@ use crate::team::{
 };
 
 pub fn user(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
-    let desk = context.desk()?;
     match asked {
-        Asked::List(args) => list(&desk, args, out),
-        Asked::Show(args) => show(&desk, &args.user, out),
-        Asked::Add(args) => add(&desk, args, out),
+        Asked::List(args) => list(&context.desk()?, args, out),
+        Asked::Show(args) => show(&context.desk()?, &args.user, out),
+        Asked::Add(args) => add(&context.desk()?, args, out),
+        Asked::Import(args) => import::users(context, &args, out),
+        Asked::Export(args) => export::users(&context.desk()?, &args.to, out),
     }
 }
 

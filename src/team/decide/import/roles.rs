@@ -10,7 +10,7 @@ use crate::team::decide::roles::changed_role;
 use crate::team::decide::rules::Supply;
 use crate::team::directory::Directory;
 use crate::team::id::RoleId;
-use crate::team::module::ModuleId;
+use crate::team::module::{Catalogue, ModuleId};
 use crate::team::refusal::{Field, Kind, Refusal};
 use crate::team::role::{Description, Role, RoleName, Status};
 use crate::team::row::{Mode, Removal, RoleRow, RowProblem};
@@ -36,14 +36,23 @@ impl Directory {
         let mut problems = Vec::new();
         let (mut ids, mut names) = (Seen::default(), Seen::default());
         let mut kept = HashSet::new();
+        let catalogue = self.catalogue();
+        let known = self.known_modules(&catalogue);
+        let mut told = HashSet::new();
         for row in rows {
             let mut wrong = Problems::of(row.at);
+            // Once: in a table, each row has the column.
+            let unknown = row.grants.iter().filter(|(module, _)| !known.contains(module.as_str()));
+            for (module, _) in unknown.filter(|(module, _)| told.insert(module)) {
+                let message = format!("There is no module {:?}.", text::short(module));
+                wrong.add(module, Refusal::invalid(Field::Permissions, message));
+            }
             let was = self.role_of(row, &mut wrong);
             if let Some(was) = was {
                 kept.insert(was.id);
                 wrong.take("id", ids.once(was.id, row.at, "role"));
             }
-            let said = self.role_said(row, was, &mut wrong);
+            let said = self.role_said(row, was, &known, &mut wrong);
             if let Some(name) = said.as_ref().and_then(|said| said.name.as_ref()) {
                 wrong.take("name", names.once(text::fold(name.as_str()), row.at, "name"));
             }
@@ -68,6 +77,16 @@ impl Directory {
         Ok(steps)
     }
 
+    /// Of the catalogue, and what roles still have that it has lost.
+    fn known_modules<'a>(&'a self, catalogue: &'a Catalogue) -> HashSet<&'a str> {
+        let listed = self.roles().filter_map(|role| match &role.grants {
+            Grants::Listed(map) => Some(map.keys()),
+            Grants::Everything => None,
+        });
+        let known = catalogue.modules().map(|module| module.id.as_str());
+        known.chain(listed.flatten().map(ModuleId::as_str)).collect()
+    }
+
     fn role_of(&self, row: &RoleRow, wrong: &mut Problems) -> Option<&Arc<Role>> {
         let by_id = wrong.take("id", id(&row.id)).flatten().and_then(|id| self.role(id));
         by_id.or_else(|| self.role_by_name(row.name.as_deref()?))
@@ -77,6 +96,7 @@ impl Directory {
         &self,
         row: &RoleRow,
         was: Option<&Arc<Role>>,
+        known: &HashSet<&str>,
         wrong: &mut Problems,
     ) -> Option<Said> {
         let name = wrong.take("name", row.name.as_deref().map(RoleName::parse).transpose());
@@ -84,7 +104,7 @@ impl Directory {
         let description = wrong.take("description", description);
         let status = wrong.take("status", status(&row.status));
         let version = wrong.take("version", version(&row.version));
-        let grants = self.grants_said(row, was.map(|was| &was.grants), wrong);
+        let grants = self.grants_said(row, was.map(|was| &was.grants), known, wrong);
         Some(Said {
             name: name?,
             description: description?,
@@ -98,6 +118,7 @@ impl Directory {
         &self,
         row: &RoleRow,
         was: Option<&Grants>,
+        known: &HashSet<&str>,
         wrong: &mut Problems,
     ) -> Option<Grants> {
         let none = Grants::default();
@@ -106,7 +127,7 @@ impl Directory {
             (Grants::Listed(_), false) => was.clone(),
             _ => Grants::default(),
         };
-        for (module, level) in &row.grants {
+        for (module, level) in row.grants.iter().filter(|(m, _)| known.contains(m.as_str())) {
             let level =
                 if level.trim().is_empty() { Ok(Level::None) } else { level.trim().parse() };
             let level = level.map_err(|_| {

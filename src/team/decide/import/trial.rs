@@ -61,7 +61,7 @@ impl Directory {
         Ok(imported)
     }
 
-    pub(in crate::team::decide) fn import(
+    pub(crate) fn import(
         &self,
         command: &Command,
         supply: &mut Supply<'_>,
