@@ -3,6 +3,7 @@
 
 mod can;
 mod host;
+mod import;
 mod login;
 mod role;
 mod secret;

@@ -123,11 +123,19 @@ pub fn say(
         lines.extend(of.levels.raised.iter().chain(&of.levels.lowered).map(level));
     }
     for (role, members) in &plan.removals {
-        lines.push(format!("- {}: {} users hold it", name(role), members.total));
+        let hold = match members.total {
+            0 => "nobody holds it".to_owned(),
+            1 => "1 user holds it".to_owned(),
+            many => format!("{many} users hold it"),
+        };
+        lines.push(format!("- {}: {hold}", name(role)));
     }
     if let Some(user) = plan.moved.first() {
         let target = text::shown(team.role_name(user.role)).into_owned();
-        lines.push(format!("{} users move to {target}.", plan.moved.len()));
+        lines.push(match plan.moved.len() {
+            1 => format!("1 user moves to {target}."),
+            many => format!("{many} users move to {target}."),
+        });
     }
     if lines.is_empty() {
         lines.push("The roles are as the file says.".to_owned());
