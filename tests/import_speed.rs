@@ -88,7 +88,7 @@ fn an_import_of_several_parts_is_finished_by_the_next() {
         child.kill().unwrap();
         child.wait().unwrap();
         let left = done(home.path(), &["user", "list", "--jsonl"], "").lines().count() - 1;
-        assert!(left == ROWS || left % PART == 0, "{left}");
+        assert!(left == ROWS || left.is_multiple_of(PART), "{left}");
         seen.insert(left);
         let begun = Instant::now();
         let again = done(home.path(), &words, "");

@@ -104,7 +104,10 @@ pub fn trial(
     };
     match team.try_import(command, &actor, &mut supply) {
         Ok(imported) if found.is_empty() => Ok(imported),
-        Ok(_) => Err(Problems::new(found)),
+        Ok(imported) => {
+            found.extend(imported.problems);
+            Err(Problems::new(found))
+        }
         Err(more) => {
             found.extend(more);
             Err(Problems::new(found))

@@ -30,7 +30,9 @@ pub fn roles(context: &Context, args: &RoleImport, out: &mut Out) -> Result<(), 
     if !desk.may(TEAM_ROLES, Level::Edit) || !both {
         let reassign_to = args.reassign_to.as_ref().and(team.owner_role()).map(|role| role.id);
         let remove = planned.then_some(Removal { reassign_to });
-        let command = Command::ImportRoles { rows: Vec::new(), mode, remove, plan: None };
+        // No plan has this name: whatever is permitted by then, nothing is removed.
+        let plan = Some(String::new());
+        let command = Command::ImportRoles { rows: Vec::new(), mode, remove, plan };
         return Err(forbidden(&desk, command));
     }
     let reassign_to = args.reassign_to.as_ref().map(|named| find_role(&team, named)).transpose()?;
