@@ -246,6 +246,8 @@ fn refusals_and_failed_sign_ins() {
         (What::DeleteRoles, "Agent, Viewer", "delete the roles Agent, Viewer"),
         (What::SetSeats, "99 seats", "set the plan to 99 seats"),
         (What::Undo, "entry 12", "undo entry 12"),
+        (What::ImportUsers, "bob@acme.io and 7 more", "import bob@acme.io and 7 more"),
+        (What::ImportRoles, "Agent, Viewer", "import the roles Agent, Viewer"),
     ] {
         let record = refused(what, about);
         assert_eq!(sentence(&record, &world.team), format!("was refused: {text} {full}"));

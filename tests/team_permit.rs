@@ -35,7 +35,12 @@ fn right(command: &Command) -> Right {
         | Command::DeleteRoles { reassign_to: None, .. } => Right::EditRoles,
         Command::SetRoleStatus { reassign_to: Some(_), .. }
         | Command::DeleteRoles { reassign_to: Some(_), .. } => Right::EditBoth,
+        Command::ImportRoles { remove: Some(Removal { reassign_to: Some(_) }), .. } => {
+            Right::EditBoth
+        }
+        Command::ImportRoles { .. } => Right::EditRoles,
         Command::AddUser { .. }
+        | Command::ImportUsers { .. }
         | Command::AddUsers { .. }
         | Command::EditUser { .. }
         | Command::SetUserStatus { .. }
@@ -97,6 +102,17 @@ fn examples(world: &World, targets: &Targets, records: &[Arc<Record>]) -> Vec<Co
     let set =
         |ids, reassign_to| Command::SetRoleStatus { ids, status: Status::Inactive, reassign_to };
     let undo = |record: &Arc<Record>| Command::Undo { record: record.clone() };
+    let bob_renamed =
+        UserRow { id: Some(bob.to_string()), name: Some("Roberta".into()), ..UserRow::default() };
+    // Every role is in the file, so that none is removed.
+    let import = |remove| {
+        let row = |role: &Arc<Role>| {
+            let description = (role.id == unused).then(|| "Imported".to_owned());
+            RoleRow { id: Some(role.id.to_string()), description, ..RoleRow::default() }
+        };
+        let rows = world.team.roles().map(row).collect();
+        Command::ImportRoles { rows, mode: Mode::Both, remove, plan: None }
+    };
     let mut list = vec![
         Command::SetUp(set_up),
         Command::CreateRole { role: role_draft("New", &[]) },
@@ -123,6 +139,9 @@ fn examples(world: &World, targets: &Targets, records: &[Arc<Record>]) -> Vec<Co
         Command::Purge { users: vec![gone], roles: vec![] },
         Command::Purge { users: vec![], roles: vec![deleted] },
         Command::Purge { users: vec![gone], roles: vec![deleted] },
+        Command::ImportUsers { rows: vec![bob_renamed], mode: Mode::Update },
+        import(None),
+        import(Some(Removal { reassign_to: Some(plain) })),
     ];
     list.extend(records.iter().map(undo));
     list

@@ -6,6 +6,8 @@ mod bulk;
 mod explain;
 #[path = "team_rules/hands.rs"]
 mod hands;
+#[path = "team_rules/import.rs"]
+mod import;
 #[path = "team_rules/passwords.rs"]
 mod passwords;
 #[path = "team_rules/recovery.rs"]

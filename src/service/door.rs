@@ -357,6 +357,12 @@ fn about(command: &Command, team: &Directory) -> String {
         Command::Purge { users, roles } => {
             some_of(users.iter().filter_map(user).chain(roles.iter().filter_map(role)).collect())
         }
+        Command::ImportUsers { rows, .. } => {
+            some_of(rows.iter().filter_map(|row| row.email.clone()).take(4).collect())
+        }
+        Command::ImportRoles { rows, .. } => {
+            some_of(rows.iter().filter_map(|row| row.name.clone()).take(4).collect())
+        }
         Command::SetSeats { seats } => format!("{seats} seats"),
         Command::Undo { record } => format!("entry {}", record.revision),
         Command::ChangeMyPassword { .. }

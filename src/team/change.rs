@@ -46,6 +46,8 @@ pub enum What {
     /// The user whose session it was is in it, unchanged.
     EndSession,
     Unlock,
+    ImportUsers,
+    ImportRoles,
 }
 
 /// One row before and after. `None` is "not there".

@@ -8,6 +8,7 @@ use super::id::{RoleId, UserId};
 use super::module::Catalogue;
 use super::password::{PasswordHash, Secret};
 use super::role::{RoleDraft, Status};
+use super::row::{Mode, Removal, RoleRow, UserRow};
 use super::user::UserDraft;
 
 /// What somebody asks for. Screens, the command line, import and undo all say it with these.
@@ -101,6 +102,18 @@ pub enum Command {
         users: Vec<UserId>,
         roles: Vec<RoleId>,
     },
+    /// All rows of a file or none.
+    ImportUsers {
+        rows: Vec<UserRow>,
+        mode: Mode,
+    },
+    /// `plan`: the one that was looked at; when it is another one by now, that is a conflict.
+    ImportRoles {
+        rows: Vec<RoleRow>,
+        mode: Mode,
+        remove: Option<Removal>,
+        plan: Option<String>,
+    },
 }
 
 #[derive(Debug)]
@@ -157,6 +170,8 @@ impl Command {
             Command::RecoverOwner { .. } => What::RecoverOwner,
             Command::DismissRecovery => What::DismissRecovery,
             Command::PurgeTrash | Command::Purge { .. } => What::PurgeTrash,
+            Command::ImportUsers { .. } => What::ImportUsers,
+            Command::ImportRoles { .. } => What::ImportRoles,
         }
     }
 

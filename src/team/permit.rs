@@ -9,6 +9,7 @@ use super::id::UserId;
 use super::module::{ModuleId, TEAM_ROLES, TEAM_USERS};
 use super::refusal::{Field, Kind, Refusal};
 use super::role::{Role, Status};
+use super::row::Removal;
 use super::text;
 use super::user::User;
 
@@ -59,6 +60,11 @@ impl Command {
                 (true, false) => Need::Module(TEAM_ROLES, Level::Edit),
                 _ => Need::RolesAndUsers,
             },
+            Command::ImportUsers { .. } => Need::Module(TEAM_USERS, Level::Edit),
+            Command::ImportRoles { remove: Some(Removal { reassign_to: Some(_) }), .. } => {
+                Need::RolesAndUsers
+            }
+            Command::ImportRoles { .. } => Need::Module(TEAM_ROLES, Level::Edit),
         }
     }
 }

@@ -4,6 +4,7 @@
 mod activity;
 mod can;
 mod host;
+mod import;
 mod login;
 mod recover;
 mod role;

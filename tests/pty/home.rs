@@ -107,10 +107,7 @@ impl Home {
     /// A command without a terminal, as the owner.
     pub fn command(&self, words: &[&str], typed: &str) -> Output {
         let mut command = Command::new(PROGRAM);
-        command.args(words).env_clear().envs(self.environment()).current_dir(self.path());
-        if let Some(token) = &self.token {
-            command.env("ROLODECK_TOKEN", token);
-        }
+        command.args(words).env_clear().envs(self.variables()).current_dir(self.path());
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         // A command that reads nothing may have ended already.

@@ -237,7 +237,9 @@ pub fn every_what() -> Vec<What> {
             What::DismissRecovery => What::RestoreBackup,
             What::RestoreBackup => What::EndSession,
             What::EndSession => What::Unlock,
-            What::Unlock => return all,
+            What::Unlock => What::ImportUsers,
+            What::ImportUsers => What::ImportRoles,
+            What::ImportRoles => return all,
         };
         all.push(next);
     }

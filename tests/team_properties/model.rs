@@ -125,6 +125,14 @@ pub enum Op {
         users: Vec<usize>,
         roles: Vec<usize>,
     },
+    ImportUsers {
+        users: Vec<Person>,
+    },
+    /// `remove`: what the file does not have, to where its users go.
+    ImportRoles {
+        roles: Vec<Post>,
+        remove: Option<Option<usize>>,
+    },
     /// A record: by whom, the states around it, and whether its kind can be undone.
     Undo {
         by: Asker,
@@ -195,7 +203,9 @@ impl State {
             Op::SetRoleStatus { reassign, .. } | Op::DeleteRoles { reassign, .. } => {
                 roles && (users || reassign.is_none())
             }
+            Op::ImportRoles { remove, .. } => roles && (users || !matches!(remove, Some(Some(_)))),
             Op::AddUsers { .. }
+            | Op::ImportUsers { .. }
             | Op::EditUser { .. }
             | Op::SetUserStatus { .. }
             | Op::SetUserRole { .. }
@@ -297,6 +307,39 @@ impl State {
                 for role in roles {
                     self.roles.get(*role)?.trashed()?;
                     next.roles[*role] = Place::Gone;
+                }
+            }
+            Op::ImportUsers { users } => {
+                let keys: HashSet<_> = users.iter().map(|u| u.email.to_lowercase()).collect();
+                (keys.len() == users.len()).then_some(())?;
+                for is in users {
+                    self.role(is.role)?;
+                    let same = |was: &Person| was.email.eq_ignore_ascii_case(&is.email);
+                    match self.users.iter().position(|was| was.live().is_some_and(same)) {
+                        Some(number) => next.users[number] = Place::Live(is.clone()),
+                        None => next.users.push(Place::Live(is.clone())),
+                    }
+                }
+            }
+            Op::ImportRoles { roles, remove } => {
+                let keys: HashSet<_> = roles.iter().map(|r| r.name.to_lowercase()).collect();
+                (keys.len() == roles.len()).then_some(())?;
+                for is in roles {
+                    let same = |was: &Post| was.name.eq_ignore_ascii_case(&is.name);
+                    match self.roles.iter().position(|was| was.live().is_some_and(same)) {
+                        Some(number) => next.roles[number] = Place::Live(is.clone()),
+                        None => next.roles.push(Place::Live(is.clone())),
+                    }
+                }
+                if let Some(reassign) = remove {
+                    let left = |n: &usize| {
+                        self.changeable(*n).is_some_and(|r| !keys.contains(&r.name.to_lowercase()))
+                    };
+                    let gone: Vec<_> = (0..self.roles.len()).filter(left).collect();
+                    for number in &gone {
+                        next.roles[*number] = Place::Trashed(self.role(*number)?.clone());
+                    }
+                    self.reassign(&mut next, &gone, *reassign)?;
                 }
             }
             Op::Undo { by: author, before, after, undoable } => {

@@ -232,6 +232,52 @@ impl Pair {
                 Op::Purge { users: users(list), roles: roles(posts) },
                 Command::Purge { users: user_ids(list), roles: role_ids(posts) },
             ),
+            Ask::ImportUsers(list) => {
+                let person = |(address, n, active): &(u8, usize, bool)| {
+                    self.person(*address, role(n), *active)
+                };
+                let people: Vec<_> = list.iter().map(person).collect();
+                let row = |person: &Person| UserRow {
+                    name: Some(person.name.clone()),
+                    email: Some(person.email.clone()),
+                    phone: Some(String::new()),
+                    role: Some(self.roles[person.role].to_string()),
+                    status: Some(status(person.active).label().to_owned()),
+                    ..UserRow::default()
+                };
+                let rows = people.iter().map(row).collect();
+                (Op::ImportUsers { users: people }, Command::ImportUsers { rows, mode: Mode::Both })
+            }
+            Ask::ImportRoles(list, remove) => {
+                let post = |(name, levels, active): &(u8, Levels, bool)| Post {
+                    name: role_name(*name),
+                    levels: Some(*levels),
+                    active: *active,
+                };
+                let row = |(name, levels, active): &(u8, Levels, bool)| RoleRow {
+                    name: Some(role_name(*name)),
+                    status: Some(status(*active).label().to_owned()),
+                    grants: MODULES
+                        .iter()
+                        .zip(levels)
+                        .map(|(module, level)| {
+                            (module.to_string(), Level::ALL[*level as usize].to_string())
+                        })
+                        .collect(),
+                    whole: true,
+                    ..RoleRow::default()
+                };
+                let reassign =
+                    |to: &Option<usize>| Removal { reassign_to: to.map(|n| role_id(&n)) };
+                let command = Command::ImportRoles {
+                    rows: list.iter().map(row).collect(),
+                    mode: Mode::Both,
+                    remove: remove.as_ref().map(reassign),
+                    plan: None,
+                };
+                let remove = remove.map(|to| to.map(|n| role(&n)));
+                (Op::ImportRoles { roles: list.iter().map(post).collect(), remove }, command)
+            }
             Ask::Undo(n) => {
                 // The newest more often than the oldest.
                 let index = self.history.len() - 1 - n % self.history.len().min(6);

@@ -33,6 +33,8 @@ pub enum Ask {
     SetSeats(u32),
     PurgeTrash,
     Purge(Vec<usize>, Vec<usize>),
+    ImportUsers(Vec<(u8, usize, bool)>),
+    ImportRoles(Vec<(u8, Levels, bool)>, Option<Option<usize>>),
     Undo(usize),
     /// Not commands, but what happens between them.
     IssueToken(usize),
@@ -42,6 +44,7 @@ pub enum Ask {
 fn asks() -> impl Strategy<Value = Ask> {
     let level = prop_oneof![1 => Just(0u8), 1 => Just(1), 3 => Just(2)];
     let levels = [level.clone(), level.clone(), level];
+    let more = levels.clone();
     let n = || 0..40usize;
     let few = || vec(0..40usize, 1..4);
     let mostly = || prop::bool::weighted(0.8);
@@ -67,6 +70,9 @@ fn asks() -> impl Strategy<Value = Ask> {
         3 => (0..9u32).prop_map(Ask::SetSeats),
         1 => Just(Ask::PurgeTrash),
         4 => (few(), vec(0..40usize, 0..2)).prop_map(|(a, b)| Ask::Purge(a, b)),
+        4 => vec((0..24u8, n(), mostly()), 0..4).prop_map(Ask::ImportUsers),
+        4 => (vec((0..12u8, more, mostly()), 0..4), prop::option::weighted(0.3, option::of(n())))
+            .prop_map(|(a, b)| Ask::ImportRoles(a, b)),
         14 => n().prop_map(Ask::Undo),
         3 => n().prop_map(Ask::IssueToken),
         2 => (1..20i64).prop_map(Ask::Days),

@@ -102,6 +102,20 @@ fn everything_undoable(world: &mut World) -> Vec<Command> {
         password: NewPassword::Hash(hash("batch")),
         must_change: true,
     };
+    let user_row = |email: &str| UserRow {
+        name: Some("Imported".into()),
+        email: Some(email.into()),
+        role: Some(a.to_string()),
+        ..UserRow::default()
+    };
+    let user_rows = vec![user_row("x@acme.io"), user_row("imported@acme.io")];
+    let role_row = |name: &str| RoleRow {
+        name: Some(name.into()),
+        description: Some("Imported".into()),
+        ..RoleRow::default()
+    };
+    let role_rows = vec![role_row(world.team.role_name(a)), role_row("Imported")];
+    let remove = Some(Removal { reassign_to: Some(a) });
     let set_role =
         |id, status, reassign_to| Command::SetRoleStatus { ids: vec![id], status, reassign_to };
     let mut edit_with_password = world.edit_user(y, |user| user.name = "Renamed".into());
@@ -136,6 +150,8 @@ fn everything_undoable(world: &mut World) -> Vec<Command> {
         Command::RestoreUsers { ids: vec![gone], role: None },
         Command::SetSeats { seats: 17 },
         Command::ReplaceCatalogue { catalogue },
+        Command::ImportUsers { rows: user_rows, mode: Mode::Both },
+        Command::ImportRoles { rows: role_rows, mode: Mode::Both, remove, plan: None },
     ]
 }
 

@@ -16,7 +16,7 @@ pub fn errand(
     let mut files = Files { named, reading: None, writing: None };
     let mut closed = false;
     loop {
-        let answer = match connection.next_soon()? {
+        let answer = match connection.hear_soon()? {
             FromHost::End { status, why: None } => return Ok(status),
             FromHost::End { status, why: Some(why) } => {
                 return Err(AttachError::Refused { status, why });

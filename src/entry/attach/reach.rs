@@ -114,9 +114,9 @@ impl Connection {
     }
 
     /// The next message, however long it takes.
-    pub fn next(&mut self) -> Result<FromHost, AttachError> {
+    pub fn hear(&mut self) -> Result<FromHost, AttachError> {
         loop {
-            if let Some(message) = self.incoming.next()? {
+            if let Some(message) = self.incoming.message()? {
                 return Ok(message);
             }
             self.read_some()?;
@@ -124,12 +124,12 @@ impl Connection {
     }
 
     /// The same from a host that is expected to say something: it is asked for a sign of life.
-    pub fn next_soon(&mut self) -> Result<FromHost, AttachError> {
+    pub fn hear_soon(&mut self) -> Result<FromHost, AttachError> {
         let mut asked: Option<Instant> = None;
         let io = |error: io::Error| AttachError::from(WireError::from(error));
         self.stream.set_read_timeout(Some(PATIENCE / 3)).map_err(io)?;
         loop {
-            match self.incoming.next()? {
+            match self.incoming.message()? {
                 Some(FromHost::Pong) => asked = None,
                 Some(message) => return Ok(message),
                 None => match self.read_some() {

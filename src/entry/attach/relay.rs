@@ -85,7 +85,7 @@ pub enum RelayError {
 
 fn listen(connection: &mut Connection, common: &Common, tty: &Tty) -> Result<(), AttachError> {
     loop {
-        let message = connection.next()?;
+        let message = connection.hear()?;
         common.heard.fetch_add(1, Ordering::SeqCst);
         if common.told.swap(false, Ordering::SeqCst) {
             // It is back, and our sentence stands on the screen.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::problems::{Document, Problems, status_of};
 use crate::config::{ConfigError, NoHome};
 use crate::entry::attach::AttachError;
 use crate::entry::caller::{Caller, CallerError, Stream};
@@ -16,6 +17,9 @@ pub enum Failure {
     Usage(String),
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// Of an imported file.
+    #[error("{}", .0.summary())]
+    Rows(Problems),
     #[error(transparent)]
     Config(#[from] ConfigError),
     #[error(transparent)]
@@ -38,7 +42,7 @@ pub enum Failure {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct Whole<'a> {
     error: Body<'a>,
 }
 
@@ -47,6 +51,14 @@ struct Body<'a> {
     kind: &'static str,
     field: Option<&'static str>,
     message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problems: Option<Vec<Document<'a>>>,
+}
+
+impl From<Problems> for Failure {
+    fn from(problems: Problems) -> Self {
+        Failure::Rows(problems)
+    }
 }
 
 impl From<CallerError> for Failure {
@@ -71,20 +83,9 @@ impl Failure {
             Failure::Caller(CallerError::Usage(_)) => 2,
             Failure::Caller(CallerError::Login(_)) => 3,
             Failure::Refused(refusal) | Failure::Caller(CallerError::Refused(refusal)) => {
-                match refusal.kind {
-                    Kind::SignIn => 3,
-                    Kind::NotPermitted => 4,
-                    Kind::Invalid => 5,
-                    Kind::Taken
-                    | Kind::InTrash
-                    | Kind::InUse
-                    | Kind::NoSeat
-                    | Kind::LastOwner
-                    | Kind::Changed => 6,
-                    Kind::NotFound => 7,
-                    Kind::Store => 8,
-                }
+                status_of(refusal.kind)
             }
+            Failure::Rows(problems) => problems.status(),
             Failure::Attach(AttachError::Refused { status, .. }) => *status,
             Failure::Open(_)
             | Failure::Attach(_)
@@ -105,6 +106,7 @@ impl Failure {
             Failure::Refused(refusal) | Failure::Caller(CallerError::Refused(refusal)) => {
                 refusal.kind.as_str()
             }
+            Failure::Rows(problems) => problems.kind(),
             Failure::Open(_) | Failure::Store(_) | Failure::Attach(_) | Failure::Host(_) => {
                 Kind::Store.as_str()
             }
@@ -121,12 +123,21 @@ impl Failure {
         }
     }
 
-    /// One line on standard error; gives the exit status.
+    /// One line on standard error; of a file's rows, a line for each of the first ones. Gives the
+    /// exit status.
     pub fn report(&self, json: bool, caller: &dyn Caller) -> u8 {
         let message = text::shown(&self.to_string()).into_owned();
         let line = if json {
-            let body = Body { kind: self.kind(), field: self.field(), message: &message };
-            serde_json::to_string(&Document { error: body }).unwrap_or_default()
+            let problems = match self {
+                Failure::Rows(problems) => Some(problems.documents()),
+                _ => None,
+            };
+            let (kind, field) = (self.kind(), self.field());
+            let error = Body { kind, field, message: &message, problems };
+            serde_json::to_string(&Whole { error }).unwrap_or_default()
+        } else if let Failure::Rows(problems) = self {
+            let lines: Vec<_> = problems.lines().map(|line| format!("error: {line}")).collect();
+            lines.join("\n")
         } else {
             format!("error: {message}")
         };

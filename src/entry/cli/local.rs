@@ -74,7 +74,7 @@ impl Caller for Local {
     }
 
     fn create(&self, path: &Path, what: Written) -> io::Result<Box<dyn NewFile>> {
-        let file = files::NewFile::begin(path, what == Written::Backup)?;
+        let file = files::NewFile::create(path, what == Written::Backup)?;
         Ok(Box::new(New { file, what }))
     }
 
@@ -120,7 +120,7 @@ impl Caller for Local {
             columns,
             bold: columns.is_some() && !plain,
             unicode: locale.is_some_and(|locale| crate::tui::theme::is_utf8(locale)),
-            progress: io::stderr().is_terminal(),
+            progress: io::stderr().is_terminal() && environment.text("TERM") != "dumb",
         }
     }
 }
@@ -144,8 +144,8 @@ impl NewFile for New {
     fn settle(self: Box<Self>) -> io::Result<()> {
         if self.what == Written::Backup {
             self.file.sync()?;
-            backup::verify(self.file.beside()).map_err(io::Error::other)?;
+            self.file.beside().map(backup::verify).transpose().map_err(io::Error::other)?;
         }
-        self.file.settle()
+        self.file.finish()
     }
 }

@@ -3,7 +3,9 @@
 use super::args::{Role as Asked, RoleAdd, RoleList};
 use super::compare::compare;
 use super::desk::{Context, Desk, find_role};
+use super::export;
 use super::failure::Failure;
+use super::import;
 use super::json::RoleDocument;
 use super::out::{Format, Out};
 use super::role_changes as changes;
@@ -13,23 +15,26 @@ use crate::team::{
 };
 
 pub fn role(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
-    let desk = context.desk()?;
     match asked {
-        Asked::List(args) => list(&desk, &args, out),
-        Asked::Show(args) => show(&desk, &args.role, out),
-        Asked::Add(args) => add(&desk, args, out),
-        Asked::Set(args) => changes::set(&desk, args, out),
-        Asked::Duplicate(args) => changes::duplicate(&desk, args, out),
-        Asked::Compare(args) => compare(&desk, &args, out),
-        Asked::Activate(args) => changes::set_status(&desk, &args.roles, Status::Active, None, out),
+        Asked::List(args) => list(&context.desk()?, &args, out),
+        Asked::Show(args) => show(&context.desk()?, &args.role, out),
+        Asked::Add(args) => add(&context.desk()?, args, out),
+        Asked::Set(args) => changes::set(&context.desk()?, args, out),
+        Asked::Duplicate(args) => changes::duplicate(&context.desk()?, args, out),
+        Asked::Compare(args) => compare(&context.desk()?, &args, out),
+        Asked::Activate(args) => {
+            changes::set_status(&context.desk()?, &args.roles, Status::Active, None, out)
+        }
         Asked::Deactivate(args) => {
             let target = args.reassign_to.as_deref();
-            changes::set_status(&desk, &args.roles, Status::Inactive, target, out)
+            changes::set_status(&context.desk()?, &args.roles, Status::Inactive, target, out)
         }
         Asked::Delete(args) => {
-            changes::delete(&desk, &args.roles, args.reassign_to.as_deref(), out)
+            changes::delete(&context.desk()?, &args.roles, args.reassign_to.as_deref(), out)
         }
-        Asked::Restore(args) => changes::restore(&desk, &args.roles, out),
+        Asked::Restore(args) => changes::restore(&context.desk()?, &args.roles, out),
+        Asked::Import(args) => import::roles(context, &args, out),
+        Asked::Export(args) => export::roles(&context.desk()?, &args.to, out),
     }
 }
 

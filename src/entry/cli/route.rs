@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::{Backup, Command, Module, Trash, User};
+use super::args::{Backup, Command, Module, Role, Trash, User};
 
 impl Command {
     /// On a store that others may use at the same time.
@@ -36,6 +36,10 @@ impl Command {
             }
             Command::Trash(Trash::Purge(args)) => !args.yes,
             Command::Can(args) => args.stdin,
+            // Whoever makes the file may be asking the same store.
+            Command::User(User::Import(_)) | Command::Role(Role::Import(_)) => {
+                self.file().is_some_and(|file| file.as_os_str() == "-")
+            }
             _ => false,
         }
     }
@@ -45,6 +49,10 @@ impl Command {
         match self {
             Command::Backup(Backup::Create { file }) => Some(file),
             Command::Module(Module::Import(args)) => Some(&args.file),
+            Command::User(User::Import(args)) => Some(&args.file),
+            Command::User(User::Export(args)) => args.to.output.as_deref(),
+            Command::Role(Role::Import(args)) => args.named(),
+            Command::Role(Role::Export(args)) => args.to.output.as_deref(),
             _ => None,
         }
     }

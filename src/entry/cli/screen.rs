@@ -55,10 +55,10 @@ fn attached(context: &Context, terminal: TermEnv) -> Result<Ended, Failure> {
     let until = Instant::now() + PATIENCE;
     loop {
         if let Some(connection) = attach::reach(&socket(store), &ask)? {
-            return Ok(attach::relay(connection, terminal).map_err(|error| match error {
-                RelayError::Attach(error) => Failure::from(error),
+            return attach::relay(connection, terminal).map_err(|error| match error {
+                RelayError::Attach(error) => error.into(),
                 RelayError::Tty(error) => DashboardError::from(error).into(),
-            })?);
+            });
         }
         if sockets::is_socket(store) {
             return Err(AttachError::Nobody(store.clone()).into());

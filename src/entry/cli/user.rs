@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::args::{User as Asked, UserAdd, UserList};
 use super::desk::{Context, Desk, find_role, find_user};
+use super::export;
 use super::failure::Failure;
+use super::import;
 use super::json::UserDocument;
 use super::new_password::Chosen;
 use super::out::{Format, Out};
@@ -16,17 +18,22 @@ use crate::team::{
 };
 
 pub fn user(context: &Context, asked: Asked, out: &mut Out) -> Result<(), Failure> {
-    let desk = context.desk()?;
     match asked {
-        Asked::List(args) => list(&desk, args, out),
-        Asked::Show(args) => show(&desk, &args.user, out),
-        Asked::Add(args) => add(&desk, args, out),
-        Asked::Set(args) => changes::set(&desk, args, out),
-        Asked::Activate(args) => changes::set_status(&desk, &args.users, Status::Active, out),
-        Asked::Deactivate(args) => changes::set_status(&desk, &args.users, Status::Inactive, out),
-        Asked::Delete(args) => changes::delete(&desk, &args.users, out),
-        Asked::Restore(args) => changes::restore(&desk, &args, out),
-        Asked::ResetPassword(args) => changes::reset_password(&desk, &args, out),
+        Asked::List(args) => list(&context.desk()?, args, out),
+        Asked::Show(args) => show(&context.desk()?, &args.user, out),
+        Asked::Add(args) => add(&context.desk()?, args, out),
+        Asked::Set(args) => changes::set(&context.desk()?, args, out),
+        Asked::Activate(args) => {
+            changes::set_status(&context.desk()?, &args.users, Status::Active, out)
+        }
+        Asked::Deactivate(args) => {
+            changes::set_status(&context.desk()?, &args.users, Status::Inactive, out)
+        }
+        Asked::Delete(args) => changes::delete(&context.desk()?, &args.users, out),
+        Asked::Restore(args) => changes::restore(&context.desk()?, &args, out),
+        Asked::ResetPassword(args) => changes::reset_password(&context.desk()?, &args, out),
+        Asked::Import(args) => import::users(context, &args, out),
+        Asked::Export(args) => export::users(&context.desk()?, &args.to, out),
     }
 }
 

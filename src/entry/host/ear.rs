@@ -101,7 +101,7 @@ impl Ear {
     }
 
     fn take_in(&mut self) -> Result<(), WireError> {
-        while let Some(message) = self.incoming.next()? {
+        while let Some(message) = self.incoming.message()? {
             self.hear(message)?;
         }
         if self.line.take_waiting() {

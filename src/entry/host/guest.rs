@@ -115,7 +115,7 @@ impl House {
             return Err(WireError::Protocol(hello.protocol));
         }
         let ask = loop {
-            if let Some(ask) = incoming.next::<Ask>()? {
+            if let Some(ask) = incoming.message::<Ask>()? {
                 break ask;
             }
             read_some(&mut stream, &mut incoming, end)?;

@@ -61,7 +61,7 @@ impl Incoming {
     }
 
     /// The next whole message.
-    pub fn next<T: DeserializeOwned>(&mut self) -> Result<Option<T>, WireError> {
+    pub fn message<T: DeserializeOwned>(&mut self) -> Result<Option<T>, WireError> {
         let Some((head, rest)) = self.rest().split_first_chunk::<HEAD>() else { return Ok(None) };
         let length = usize::try_from(u32::from_le_bytes(*head)).unwrap_or(usize::MAX);
         if length > LARGEST {
@@ -99,7 +99,7 @@ mod tests {
             let mut heard = Vec::new();
             for part in [&bytes[..cut], &bytes[cut..]] {
                 incoming.feed(part);
-                while let Some(text) = incoming.next::<String>().unwrap() {
+                while let Some(text) = incoming.message::<String>().unwrap() {
                     heard.push(text);
                 }
             }
@@ -112,14 +112,14 @@ mod tests {
     fn what_is_too_long_or_no_message_is_refused_before_memory_is_taken_for_it() {
         let mut incoming = Incoming::default();
         incoming.feed(&u32::MAX.to_le_bytes());
-        assert!(matches!(incoming.next::<String>(), Err(WireError::TooLong(_))));
+        assert!(matches!(incoming.message::<String>(), Err(WireError::TooLong(_))));
         let mut incoming = Incoming::default();
         incoming.feed(&[2, 0, 0, 0, 0xfd, 0xff]);
-        assert!(matches!(incoming.next::<Vec<u8>>(), Err(WireError::Malformed)));
+        assert!(matches!(incoming.message::<Vec<u8>>(), Err(WireError::Malformed)));
         // A message with something behind it.
         let mut incoming = Incoming::default();
         incoming.feed(&[3, 0, 0, 0, 1, b'a', b'b']);
-        assert!(matches!(incoming.next::<String>(), Err(WireError::Malformed)));
+        assert!(matches!(incoming.message::<String>(), Err(WireError::Malformed)));
         let long = encode(&"x".repeat(LARGEST + 1));
         assert!(matches!(long, Err(WireError::TooLong(_))));
     }

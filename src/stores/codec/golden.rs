@@ -283,9 +283,11 @@ fn variants_keep_their_numbers() {
         What::RestoreBackup,
         What::EndSession,
         What::Unlock,
+        What::ImportUsers,
+        What::ImportRoles,
     ];
     let changed = what.map(|what| Event::Changed(Change::new(what, vec![])));
-    insta::assert_snapshot!(numbers(changed.to_vec()), @"000000 000100 000200 000300 000400 000500 000600 000700 000800 000900 000a00 000b00 000c00 000d00 000e00 000f00 001000 001100 001200 001300 001400 001500 001600 001700 001800 001900 001a00 001b00 001c00 001d00 001e00");
+    insta::assert_snapshot!(numbers(changed.to_vec()), @"000000 000100 000200 000300 000400 000500 000600 000700 000800 000900 000a00 000b00 000c00 000d00 000e00 000f00 001000 001100 001200 001300 001400 001500 001600 001700 001800 001900 001a00 001b00 001c00 001d00 001e00 001f00 002000");
     let refused = |why: Refusal| Event::Refused { what: What::SetUp, about: String::new(), why };
     let kinds = [
         Kind::Invalid,

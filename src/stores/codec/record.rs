@@ -48,6 +48,8 @@ mirror!(
         RestoreBackup,
         EndSession,
         Unlock,
+        ImportUsers,
+        ImportRoles,
     }
 );
 

@@ -1,5 +1,6 @@
 //! From a command to a change: parse what was typed, make the edits, check the state after them.
 
+mod import;
 mod recovery;
 mod roles;
 mod rules;
@@ -7,5 +8,6 @@ mod settings;
 mod undo;
 mod users;
 
+pub use import::{Imported, RoleChange, RolePlan};
 pub use rules::{Preview, Supply};
 pub use settings::TRASH_DAYS;

@@ -43,7 +43,7 @@ impl Directory {
 
     /// What the catalogue has lost since `was` may stay or be lowered, but not be added. None is
     /// dropped, so that equal grants are equal values.
-    fn listed_grants(&self, asked: &Grants, was: &Grants) -> Result<Grants, Refusal> {
+    pub(super) fn listed_grants(&self, asked: &Grants, was: &Grants) -> Result<Grants, Refusal> {
         let Grants::Listed(map) = asked else {
             return Err(Refusal::on(
                 Kind::NotPermitted,
@@ -135,7 +135,7 @@ impl Directory {
         Ok(Change::new(What::DeleteRoles, edits))
     }
 
-    fn reassign(
+    pub(super) fn reassign(
         &self,
         from: &[RoleId],
         target: RoleId,

@@ -83,12 +83,25 @@ impl Directory {
             }
             Command::DismissRecovery => self.dismiss_recovery(),
             Command::Purge { users, roles } => self.purge(users, roles),
+            Command::ImportUsers { .. } | Command::ImportRoles { .. } => {
+                self.import(command, supply)
+            }
         }
     }
 }
 
 fn holds(before: &Directory, after: &Directory, change: &Change) -> Result<(), Refusal> {
-    for edit in &change.edits {
+    each_holds(before, after, &change.edits)?;
+    all_hold(before, after)
+}
+
+/// What can be said of one row of a change, on the team after all of it.
+pub(super) fn each_holds(
+    before: &Directory,
+    after: &Directory,
+    edits: &[Edit],
+) -> Result<(), Refusal> {
+    for edit in edits {
         match edit {
             Edit::User { before: was, after: Some(is) } => {
                 user_holds(before, after, was.as_deref(), is)?;
@@ -103,6 +116,10 @@ fn holds(before: &Directory, after: &Directory, change: &Change) -> Result<(), R
             _ => {}
         }
     }
+    Ok(())
+}
+
+pub(super) fn all_hold(before: &Directory, after: &Directory) -> Result<(), Refusal> {
     if after.active_owners() == 0 && before.active_owners() > 0 {
         return Err(Refusal::new(
             Kind::LastOwner,

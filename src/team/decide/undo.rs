@@ -37,6 +37,8 @@ impl What {
             | What::RestoreUsers
             | What::SetSeats
             | What::ReplaceCatalogue
+            | What::ImportUsers
+            | What::ImportRoles
             | What::Undo => true,
             What::SetUp
             | What::ChangePassword

@@ -117,6 +117,8 @@ fn deed(change: &Change, team: &Directory, the: &str) -> String {
         What::RestoreBackup => restored(change),
         What::EndSession => to_users("ended a session of"),
         What::Unlock => "unlocked their session".to_owned(),
+        What::ImportUsers => to_users("imported"),
+        What::ImportRoles => to_roles("imported") + &and_moved(change, team),
     }
 }
 
@@ -287,6 +289,8 @@ pub(super) fn asked(what: What, about: &str) -> String {
         What::RestoreBackup => "restore a backup".to_owned(),
         What::EndSession => named("end a session of", "", "somebody"),
         What::Unlock => "unlock their session".to_owned(),
+        What::ImportUsers => named("import", "", "users"),
+        What::ImportRoles => named("import", several(about), "roles"),
     }
 }
 

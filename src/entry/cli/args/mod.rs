@@ -2,6 +2,7 @@
 
 mod backup;
 mod can;
+mod import;
 mod init;
 mod login;
 mod recover;
@@ -16,6 +17,7 @@ mod values;
 
 pub use backup::Backup;
 pub use can::{Can, WhoCan, Why};
+pub use import::{FileFormat, RoleImport, To, UserImport};
 pub use init::{Demo, Init};
 pub use login::Login;
 pub use recover::{ActivityVerify, RecoverOwner};

@@ -2,6 +2,7 @@
 
 use clap::{ArgGroup, Subcommand};
 
+use super::import::{RoleExport, RoleImport};
 use super::values::grant;
 use crate::team::Level;
 
@@ -17,6 +18,8 @@ pub enum Role {
     Deactivate(RolesDeactivate),
     Delete(RolesDelete),
     Restore(RolesRestore),
+    Import(RoleImport),
+    Export(RoleExport),
 }
 
 /// List roles, by name

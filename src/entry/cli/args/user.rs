@@ -2,6 +2,7 @@
 
 use clap::{ArgGroup, Subcommand};
 
+use super::import::{UserExport, UserImport};
 use super::values::status;
 use crate::team::Status;
 
@@ -16,6 +17,8 @@ pub enum User {
     Delete(UsersDelete),
     Restore(UsersRestore),
     ResetPassword(UserResetPassword),
+    Import(UserImport),
+    Export(UserExport),
 }
 
 /// List users, by name
