@@ -70,6 +70,23 @@ pub fn run(
     }
 }
 
+/// For what needs the store for itself: waits for others who are about to end, and for nobody who
+/// listens.
+pub fn run_alone(context: &Context, words: &[OsString]) -> Result<u8, Failure> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match carry_out(context, Args::try_parse_from(words).map_err(usage)?) {
+            Err(Failure::Open(OpenError::InUse { .. }))
+                if Instant::now() < until
+                    && !sockets::is_socket(&socket(&context.config.store)) =>
+            {
+                thread::sleep(PAUSE);
+            }
+            done => return done,
+        }
+    }
+}
+
 /// The words have been read once already.
 fn usage(error: clap::Error) -> Failure {
     Failure::usage(error.to_string())
