@@ -113,6 +113,7 @@ stories! {
     trash_small
     trash_stronger
     trash_viewer
+    trash_wide
     undo
     viewer
     wide

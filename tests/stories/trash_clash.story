@@ -60,3 +60,8 @@ screen
 | ... 16 blank rows
 | ✓ Restored bob@acme.io.
 cursor 15,5
+# Inactive as before, and with no password to sign in with.
+user "Cy Young" cy@acme.io Viewer no-password inactive
+keys /"cy@" Enter d y
+keys n "Cy" Tab "cy@acme.io" Tab*2 "view" Enter Tab Ctrl-G Ctrl-S
+shows Comes back as Viewer, inactive.

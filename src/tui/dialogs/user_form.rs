@@ -185,8 +185,9 @@ impl UserForm {
         let role = text::shown(c.team.role_name(back.role)).into_owned();
         let inactive = if back.status == Status::Inactive { ", inactive" } else { "" };
         let chosen = if back.role == trashed.record.role { "" } else { ", as chosen here" };
-        let role =
-            format!("Comes back as {role}{chosen}{inactive}, with the password from before.");
+        let known = c.team.credential(id).is_some();
+        let password = if known { ", with the password from before" } else { "" };
+        let role = format!("Comes back as {role}{chosen}{inactive}{password}.");
         let more = if chosen.is_empty() { "" } else { " else" };
         let rest = format!("What{more} you typed here is not used.");
         let (title, lines) = (format!("Restore {name} instead?"), vec![deleted, role, rest]);
