@@ -221,6 +221,10 @@ impl Store for Disk {
         self.index()?.records(range).map_err(|error| self.unreadable(error))
     }
 
+    fn failure(&self) -> Option<&str> {
+        self.failed.as_deref()
+    }
+
     fn notices(&self) -> Vec<String> {
         self.notices.clone()
     }
