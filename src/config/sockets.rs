@@ -7,9 +7,12 @@ use std::path::Path;
 /// A store's socket, for those who have its folder.
 pub const NAME: &str = "rolodeck.sock";
 
-/// Whether a path names a socket, and no folder of a store.
+/// Whether a path names a socket, and no folder of a store: also one where nobody listens yet.
 pub fn is_socket(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|about| about.file_type().is_socket())
+    match std::fs::metadata(path) {
+        Ok(about) => about.file_type().is_socket(),
+        Err(_) => path.extension().is_some_and(|extension| extension == "sock"),
+    }
 }
 
 /// What an earlier host left. Only whoever holds the store's lock may call it.
