@@ -408,3 +408,61 @@ fn the_activity_page_grows_while_it_is_looked_at() {
     let entry = |line: &str| line.split(">   ").nth(1).unwrap().to_owned();
     assert_eq!(entry(&now), entry(&cursor), "the cursor stays on its entry");
 }
+
+#[test]
+fn an_open_trash_follows_what_others_do_and_keeps_its_row() {
+    let (world, mut ada, mut al) = two();
+    world.set_seats(20);
+    world.sample(6);
+    ada.settle().keys(r#"/"user" Enter a d y"#).shows("Deleted 6 users");
+    // Al: the cursor on the fourth, the second marked.
+    al.settle().keys("T Down Space Down*2").shows(">   User 04").shows("4 of 6 · 1 marked");
+    let row = |stage: &Stage| stage.screen().lines().position(|l| l.contains("User 04"));
+    let before = row(&al).unwrap();
+    ada.keys("Esc T").shows(">   User 01").keys("r y").shows("Restored user01@acme.io");
+    al.settle().hides("User 01").shows(">   User 04").shows("✓ User 02").shows("3 of 5");
+    assert_eq!(row(&al), Some(before - 1));
+    // Another one comes: the newest stands first.
+    world.must(Command::DeleteUsers { ids: vec![world.user_of("cy@acme.io").id] });
+    al.settle().shows("    Cy Young").shows(">   User 04").shows("4 of 6 · 1 marked");
+    assert_eq!(row(&al), Some(before));
+    // Purged: the mark goes with its row, the cursor to the neighbour of its own.
+    ada.settle().keys(r#"/"02" Enter d y"#).shows("Purged user02@acme.io");
+    al.settle().hides("User 02").shows(">   User 04").hides("marked");
+    ada.keys(r#"Esc /"04" Enter d y"#).shows("Purged user04@acme.io");
+    al.settle().hides("User 04").shows(">   User 05");
+    // Somebody was quicker: nothing is done, and it is said.
+    al.keys("r").shows("Restore User 05");
+    ada.keys(r#"Esc /"05" Enter d y"#).shows("Purged user05@acme.io");
+    al.settle().keys("y").shows("This user is not in the trash").shows(">   User 06");
+}
+
+#[test]
+fn the_trash_closes_for_whom_it_is_no_longer_there_for() {
+    let (world, _ada, mut al) = two();
+    world.must(Command::DeleteUsers { ids: vec![world.user_of("cy@acme.io").id] });
+    al.settle().keys("T").shows("r Restore").shows("Trash: Users");
+    world.set_grants("Admin", "team.users=view team.roles=view");
+    al.settle().shows("Trash: Users").hides("r Restore").shows("read only");
+    world.set_grants("Admin", "team.roles=view");
+    al.settle().hides("Trash: Users").shows("[Roles 6]");
+}
+
+#[test]
+fn a_role_that_comes_back_meanwhile_opens_the_way_for_its_user() {
+    let (world, _ada, mut al) = two();
+    let (cy, role) = (world.user_of("cy@acme.io").id, world.role_named("Live Agent").id);
+    let bob = world.user_of("bob@acme.io").id;
+    world.must(Command::DeleteUsers { ids: vec![bob, cy] });
+    world.must(Command::DeleteRoles { ids: vec![role], reassign_to: None });
+    al.settle().keys("T r").shows("The role Live Agent is in the trash");
+    al.keys(r#""sal" Enter"#).shows("Sales Agent").hides("This role");
+    // The one that was chosen goes as well.
+    let sales = world.role_named("Sales Agent").id;
+    world.must(Command::DeleteRoles { ids: vec![sales], reassign_to: None });
+    al.settle().shows("Choose a role").shows("There is no such role any more.");
+    world.must(Command::RestoreRoles { ids: vec![role] });
+    al.settle().keys("Esc r").shows("as they were, with their role").keys("y");
+    al.shows("Restored bob@acme.io");
+    assert_eq!(world.user_of("bob@acme.io").role, role);
+}

@@ -3,10 +3,11 @@
 #[path = "support/stage.rs"]
 mod stage;
 
+use rolodeck::team::Command;
 use stage::{Setting, Stage, World};
 
 /// Who, and the keys that lead there.
-const PLACES: [(&str, &str); 34] = [
+const PLACES: [(&str, &str); 42] = [
     ("ada@acme.io", ""),
     ("ada@acme.io", "Tab"),
     ("ada@acme.io", "2"),
@@ -38,18 +39,35 @@ const PLACES: [(&str, &str); 34] = [
     ("ada@acme.io", "Tab Down*2 Enter Tab*3 e Ctrl-S"),
     ("ada@acme.io", "Tab a d"),
     ("ada@acme.io", "Tab Down*3 Enter"),
+    ("ada@acme.io", "T"),
+    ("ada@acme.io", r#"T /"gone""#),
+    ("ada@acme.io", "T a r"),
+    ("ada@acme.io", "T a r Down"),
+    ("ada@acme.io", "T a d"),
+    ("ada@acme.io", "Tab T"),
+    ("ada@acme.io", "Tab T r"),
+    ("ada@acme.io", r#"n "G" Tab "gone0@acme.io" Tab*2 "live" Enter Tab Ctrl-G Ctrl-S"#),
     ("ada@acme.io", "?"),
     ("ada@acme.io", ":"),
     ("bob@acme.io", "w"),
 ];
 
-/// Many at any size, and long: twelve more users, a role with a wide name.
+/// Many at any size, and long: twelve more users, a role with a wide name; some of each in the trash.
 fn world() -> World {
     let world = World::acme();
     world.set_seats(20);
     world.sample(12);
     world.role("漢字の役割 with a name that is long indeed", "", "team.users=view");
     world.user("Þórðr ❤\u{fe0f} 漢字 of the very long name", "long@acme.io", "Live Agent");
+    let role = "漢字 of a role that is gone and had a long name";
+    world.role(role, "Was there once", "team.users=view");
+    let names = ["Gone", "漢字 ❤\u{fe0f} who is gone and has the very long name"];
+    for (n, name) in names.into_iter().enumerate() {
+        world.user(name, &format!("gone{n}@acme.io"), ["Live Agent", role][n]);
+    }
+    let ids = ["gone0@acme.io", "gone1@acme.io"].map(|email| world.user_of(email).id);
+    world.must(Command::DeleteUsers { ids: ids.to_vec() });
+    world.must(Command::DeleteRoles { ids: vec![world.role_named(role).id], reassign_to: None });
     world
 }
 

@@ -5,7 +5,7 @@ mod stage;
 
 use std::collections::BTreeSet;
 
-use rolodeck::team::{Event, What};
+use rolodeck::team::{Command, Event, What};
 use rolodeck::tui::input::Key;
 use rolodeck::tui::keymap::{Context, Keymap};
 use stage::{Setting, Stage, World, story};
@@ -102,7 +102,19 @@ stories! {
     small_set_up
     stronger
     toast
+    trash
+    trash_ascii
     trash_clash
+    trash_clash_edit
+    trash_clash_role
+    trash_many
+    trash_role_gone
+    trash_roles
+    trash_seats
+    trash_small
+    trash_stronger
+    trash_viewer
+    trash_wide
     undo
     viewer
     wide
@@ -126,11 +138,15 @@ fn every_key() -> BTreeSet<String> {
 fn who_only_looks_changes_nothing_with_any_key() {
     let world = World::acme();
     world.user("Vera Cole", "vera@acme.io", "Viewer");
+    world.user("Cy Young", "cy@acme.io", "Viewer");
+    world.must(Command::DeleteUsers { ids: vec![world.user_of("cy@acme.io").id] });
+    let role = world.role_named("Sales Agent").id;
+    world.must(Command::DeleteRoles { ids: vec![role], reassign_to: None });
     for email in ["vera@acme.io", "bob@acme.io"] {
         let before = world.team().revision();
         let mut tried = 0;
         let mut stage = Stage::sign_in(&world, email, Setting::of(80, 24));
-        for way in ["1", "1 Tab", "1 Tab Enter", "2", "3", "3 p"] {
+        for way in ["1", "1 Tab", "1 Tab Enter", "1 T", "1 Tab T", "2", "3", "3 p"] {
             for key in every_key() {
                 if stage.ended || stage.screen().contains("Sign in to") {
                     stage = Stage::sign_in(&world, email, Setting::of(80, 24));

@@ -68,7 +68,7 @@ fn right(command: &Command) -> Right {
     }
 }
 
-const COMMANDS: usize = 21;
+const COMMANDS: usize = 24;
 
 /// What the actors find: roles and users without a grant, live and deleted.
 struct Targets {

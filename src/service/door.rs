@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use uuid::Uuid;
 
+use super::about::about;
 use super::session::{News, SessionId, Sessions};
 use super::waits::Waits;
 use crate::team::{
     Actor, Change, Command, Directory, Edit, Event, Hasher, Kind, NewPassword, OperationId, Origin,
-    PasswordHash, Policy, Record, Refusal, Revision, RoleId, Secret, Store, StoreError, Supply,
-    Time, UserId, Way, What, Who,
+    PasswordHash, Policy, Record, Refusal, Revision, Secret, Store, StoreError, Supply, Time,
+    UserId, Way, What, Who,
 };
 
 /// How many of a person's own changes can be taken back, newest first.
@@ -322,65 +323,6 @@ impl Service {
             Err(error) => tracing::warn!(%error, "a refusal was not written to the activity log"),
         }
     }
-}
-
-/// Whom or what a refused command was about.
-fn about(command: &Command, team: &Directory) -> String {
-    let user = |id: &UserId| {
-        let deleted = || team.trashed_user(*id).map(|trashed| &trashed.record);
-        team.user(*id).or_else(deleted).map(|user| user.email.as_str().to_owned())
-    };
-    let role = |id: &RoleId| {
-        let deleted = || team.trashed_role(*id).map(|trashed| &trashed.record);
-        team.role(*id).or_else(deleted).map(|role| role.name.as_str().to_owned())
-    };
-    let users = |ids: &[UserId]| some_of(ids.iter().filter_map(user).collect());
-    let roles = |ids: &[RoleId]| some_of(ids.iter().filter_map(role).collect());
-    match command {
-        Command::SetUp(set_up) => set_up.workspace.clone(),
-        Command::CreateRole { role } => role.name.clone(),
-        Command::EditRole { id, .. } => roles(&[*id]),
-        Command::SetRoleStatus { ids, .. }
-        | Command::DeleteRoles { ids, .. }
-        | Command::RestoreRoles { ids } => roles(ids),
-        Command::AddUser { user, .. } => user.email.clone(),
-        Command::AddUsers { users } => {
-            some_of(users.iter().take(4).map(|u| u.user.email.clone()).collect())
-        }
-        Command::EditUser { id, .. }
-        | Command::ResetPassword { id, .. }
-        | Command::RecoverOwner { id, .. } => users(&[*id]),
-        Command::SetUserStatus { ids, .. }
-        | Command::SetUserRole { ids, .. }
-        | Command::DeleteUsers { ids }
-        | Command::RestoreUsers { ids, .. } => users(ids),
-        Command::Purge { users, roles } => {
-            some_of(users.iter().filter_map(user).chain(roles.iter().filter_map(role)).collect())
-        }
-        Command::ImportUsers { rows, .. } => {
-            some_of(rows.iter().filter_map(|row| row.email.clone()).take(4).collect())
-        }
-        Command::ImportRoles { rows, .. } => {
-            some_of(rows.iter().filter_map(|row| row.name.clone()).take(4).collect())
-        }
-        Command::SetSeats { seats } => format!("{seats} seats"),
-        Command::Undo { record } => format!("entry {}", record.revision),
-        Command::ChangeMyPassword { .. }
-        | Command::ReplaceCatalogue { .. }
-        | Command::PurgeTrash
-        | Command::DismissRecovery => String::new(),
-    }
-}
-
-fn some_of(mut names: Vec<String>) -> String {
-    let more = names.len().saturating_sub(3);
-    names.truncate(3);
-    // What was typed may be of any length; the log keeps a line of it.
-    let mut text: String = names.join(", ").chars().take(200).collect();
-    if more > 0 {
-        text.push_str(&format!(" and {more} more"));
-    }
-    text
 }
 
 fn operator() -> Actor {

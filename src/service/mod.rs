@@ -1,5 +1,6 @@
 //! The only door to the store: who is signed in, what they ask, and who is told.
 
+mod about;
 mod door;
 mod ends;
 mod queries;

@@ -8,6 +8,7 @@ use std::ops::{Bound, Range};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::sync_channel;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::chain::Rows;
 use super::codec::{self, CodecError, Head, Tally};
@@ -21,6 +22,9 @@ const PIECE: usize = 6 << 10;
 const CACHE: u64 = 8 << 20;
 /// Rows that go from the reading thread to the arranging one at a time.
 const PORTION: usize = 512;
+/// sled's threads let go of its files a little after it was closed.
+const BUSY: Duration = Duration::from_secs(3);
+const PAUSE: Duration = Duration::from_millis(5);
 
 #[derive(Debug, thiserror::Error)]
 pub enum IndexError {
@@ -92,13 +96,21 @@ impl Index {
             }
         }
         files::make_dir(path)?;
-        let (db, head) = run(|| {
-            // No flusher thread: when to flush is decided here.
-            let config = sled::Config::new().path(path).cache_capacity(CACHE).flush_every_ms(None);
-            let db = config.open()?;
-            let head = db.get(codec::HEAD)?;
-            Ok::<_, sled::Error>((db, head))
-        })?;
+        let until = Instant::now() + BUSY;
+        let (db, head) = loop {
+            let opened = run(|| {
+                // No flusher thread: when to flush is decided here.
+                let config = sled::Config::new().path(path).cache_capacity(CACHE);
+                let db = config.flush_every_ms(None).open()?;
+                let head = db.get(codec::HEAD)?;
+                Ok::<_, sled::Error>((db, head))
+            });
+            match opened {
+                // Ours is the store's lock, so it is an earlier one of ours that is still ending.
+                Err(IndexError::Busy) if Instant::now() < until => thread::sleep(PAUSE),
+                opened => break opened?,
+            }
+        };
         let head = match head {
             Some(bytes) => Head::decode(&bytes).map_err(|e| unreadable(codec::HEAD, &e))?,
             None => Head::default(),

@@ -11,5 +11,6 @@ mod hosts;
 mod many;
 mod races;
 mod strangers;
+mod systemd;
 #[path = "../pty/terminal.rs"]
 mod terminal;

@@ -12,7 +12,7 @@ screen
 |                   Live Agent          1  █▒▒▒········  4 edit  8 view  Active
 |                   Owner               1  ████████████ 37 edit  0 view  Active
 |      ╭ Delete Billing Agent? ───────────────────────────────────────────╮tive
-|      │ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|      │ Deleted roles stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
@@ -30,7 +30,7 @@ meanings
 |                   .... .....          .  ikkkcccccccc  . ....  . ....  jjjjjj
 |                   .....               .  iiiiiiiiiiii .. ....  . ....  jjjjjj
 |      l bbbbbb bbbbbbb bbbbbb lllllllllllllllllllllllllllllllllllllllllllljjjj
-|      l ....... ..... .... .. ... ..... ... .. ..... . ...... ....       ljjjj
+|      l ....... ..... .... .. ... ..... ... ... .. ..... . ...... ....   ljjjj
 |      l .....                                                            l
 |      l                                                                  l
 |      l                                           m mmmmmm m  n nnnnnn n l

@@ -8,7 +8,7 @@ screen
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
 |│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
-|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|╰─────│ Deleted roles stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │tive
 |      │                                                                  │tive
 |      │ Admin                                                            │tive
@@ -32,7 +32,7 @@ screen
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
 |│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
-|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|╰─────│ Deleted roles stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │tive
 |      │                                                                  │tive
 |      │ Admin                                                            │tive
@@ -56,7 +56,7 @@ screen
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
 |│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
-|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|╰─────│ Deleted roles stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │tive
 |      │                                                                  │tive
 |      │ Admin                                                            │tive
@@ -83,7 +83,7 @@ screen
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲          Users  Access                        Status
 |│ Acco╭ Delete 2 roles? ─────────────────────────────────────────────────╮tive
-|╰─────│ Deleted roles stay in the trash for 30 days; u brings them       │tive
+|╰─────│ Deleted roles stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │tive
 |      │                                                                  │tive
 |      │ Admin                                                            │tive

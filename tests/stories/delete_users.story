@@ -91,7 +91,7 @@ screen
 |│▸Team     1 │ ─────────────────────────────────────────────────────────────────
 |│ Activity 2 │     Name ▲            Email                 Role         Status
 |│ Acco╭ Delete 3 users? ─────────────────────────────────────────────────╮tive
-|╰─────│ Deleted users stay in the trash for 30 days; u brings them       │tive
+|╰─────│ Deleted users stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │tive
 |      │                                                                  │tive
 |      │ User 02 <user02@acme.io>                                         │tive
@@ -133,7 +133,7 @@ cursor 15,7
 keys a d
 screen
 | rolod╭ Delete 11 users? ────────────────────────────────────────────────╮wner)
-|╭─────│ Deleted users stay in the trash for 30 days; u brings them     ┃ │
+|╭─────│ Deleted users stay in the trash (T) for 30 days; u brings them ┃ │
 |│▸Team│ back.                                                          ┃ │──────
 |│ Acti│                                                                ┃ │atus
 |│ Acco│ Bob Byte <bob@acme.io>                                         ┃ │tive
@@ -161,7 +161,7 @@ keys Enter
 keys d "8" Enter
 screen
 | rolod╭ Delete 11 users? ────────────────────────────────────────────────╮wner)
-|╭─────│ Deleted users stay in the trash for 30 days; u brings them     ┃ │
+|╭─────│ Deleted users stay in the trash (T) for 30 days; u brings them ┃ │
 |│▸Team│ back.                                                          ┃ │──────
 |│ Acti│                                                                ┃ │atus
 |│ Acco│ Bob Byte <bob@acme.io>                                         ┃ │tive
@@ -188,7 +188,7 @@ cursor 27,19
 keys Backspace "11"
 screen
 | rolod╭ Delete 11 users? ────────────────────────────────────────────────╮wner)
-|╭─────│ Deleted users stay in the trash for 30 days; u brings them     ┃ │
+|╭─────│ Deleted users stay in the trash (T) for 30 days; u brings them ┃ │
 |│▸Team│ back.                                                          ┃ │──────
 |│ Acti│                                                                ┃ │atus
 |│ Acco│ Bob Byte <bob@acme.io>                                         ┃ │tive

@@ -16,6 +16,7 @@ screen
 |  │  w            Show what the user may do, and why.                        │
 |  │  f            Choose which rows are shown.                               │
 |  │  u            Undo your last change.                                     │
+|  │  T            Show the trash: deleted users.                             │
 |  │                                                                          │
 |  │ Marks                                                                    │
 |  │  Space        Mark the row, or take its mark away.                       │
@@ -24,7 +25,6 @@ screen
 |  │  a            Mark all rows that match.                                  │
 |  │  A            Take all marks away.                                       │
 |  │                                                                          │
-|  │ Tables                                                                   │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden
@@ -42,6 +42,7 @@ meanings
 |  b  f            .... .... ... .... ... ... ... ....                        b
 |  b  f            ...... ..... .... ... ......                               b
 |  b  f            .... .... .... .......                                     b
+|  b  f            .... ... ...... ....... ......                             b
 |  b                                                                          b
 |  b ccccc                                                                    b
 |  b  fffff        .... ... .... .. .... ... .... .....                       b
@@ -50,7 +51,6 @@ meanings
 |  b  f            .... ... .... .... ......                                  b
 |  b  f            .... ... ..... .....                                       b
 |  b                                                                          b
-|  b cccccc                                                                   b
 |  bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 | f ......  fff .....  f ........
 |a Accent
@@ -64,15 +64,16 @@ meanings
 keys PgDn
 screen
 | r╭ Help ────────────────────────────────────────────────────────────────────╮)
-|╭─│ Tables                                                                   │
-|│▸│  k Up         Go up one row.                                             │──
+|╭─│                                                                          │
+|│▸│ Tables                                                                   │──
+|│ │  k Up         Go up one row.                                             │
 |│ │  j Down       Go down one row.                                           │
-|│ │  g Home       Go to the first row.                                       │
-|╰─│  G End        Go to the last row.                                        │
-|  │  PgUp Ctrl-U  Go up one page.                                            │ve
+|╰─│  g Home       Go to the first row.                                       │
+|  │  G End        Go to the last row.                                        │ve
+|  │  PgUp Ctrl-U  Go up one page.                                            │
 |  │  PgDn Ctrl-D  Go down one page.                                          │
 |  │  /            Search in all columns; Esc clears the search.              │
-|  │  s            Sort by the next column.                                   │
+|  │  s            Sort by the next column.                                 ┃ │
 |  │  S            Reverse the sort order.                                  ┃ │
 |  │  y            Copy the row to the clipboard of your terminal.          ┃ │
 |  │                                                                        ┃ │
@@ -81,10 +82,9 @@ screen
 |  │  : Ctrl-P     Find a command by its name.                              ┃ │
 |  │  Tab          Go to the next tab or field.                             ┃ │
 |  │  Shift-Tab    Go to the previous tab or field.                         ┃ │
-|  │  1-9          Go to that place of the side nav.                        ┃ │
+|  │  1-9          Go to that place of the side nav.                          │
 |  │  Esc          Cancel, close, or clear the search.                        │
 |  │  q            Go back, or quit when there is nothing to go back to.      │
-|  │  Ctrl-C       Cancel; twice in a row quits.                              │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden

@@ -26,7 +26,7 @@ screen
 |╰────────────╯     User 01           user01@acme.io        Live Agent   Active
 |               > ✓ User 02           user02@acme.io        Live Agent   Active
 |      ╭ Delete User 02 <user02@acme.io>? ────────────────────────────────╮tive
-|      │ Deleted users stay in the trash for 30 days; u brings them       │
+|      │ Deleted users stay in the trash (T) for 30 days; u brings them   │
 |      │ back.                                                            │
 |      │                                                                  │
 |      │ 1 user marked but hidden by the search or filter: left out.      │

@@ -27,7 +27,7 @@ screen
 |               >   Bob Byte          bob@acme.io           Live Agent   Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 |      ╭ Delete Bob Byte <bob@acme.io>? ──────────────────────────────────╮
-|      │ Deleted users stay in the trash for 30 days; u brings them       │
+|      │ Deleted users stay in the trash (T) for 30 days; u brings them   │
 |      │ back.                                                            │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │

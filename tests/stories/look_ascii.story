@@ -111,7 +111,7 @@ screen
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 |
 |      + Delete Bob Byte <bob@acme.io>? ----------------------------------+
-|      | Deleted users stay in the trash for 30 days; u brings them       |
+|      | Deleted users stay in the trash (T) for 30 days; u brings them   |
 |      | back.                                                            |
 |      |                                                                  |
 |      |                                           [ Delete ]  [ Cancel ] |
@@ -134,6 +134,7 @@ screen
 |  |  w            Show what the user may do, and why.                        |
 |  |  f            Choose which rows are shown.                               |
 |  |  u            Undo your last change.                                     |
+|  |  T            Show the trash: deleted users.                             |
 |  |                                                                          |
 |  | Marks                                                                    |
 |  |  Space        Mark the row, or take its mark away.                       |
@@ -142,7 +143,6 @@ screen
 |  |  a            Mark all rows that match.                                  |
 |  |  A            Take all marks away.                                       |
 |  |                                                                          |
-|  | Tables                                                                   |
 |  +--------------------------------------------------------------------------+
 | j Scroll  Esc Close  : Commands
 cursor hidden

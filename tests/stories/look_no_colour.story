@@ -224,7 +224,7 @@ screen
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 |
 |      ╭ Delete Bob Byte <bob@acme.io>? ──────────────────────────────────╮
-|      │ Deleted users stay in the trash for 30 days; u brings them       │
+|      │ Deleted users stay in the trash (T) for 30 days; u brings them   │
 |      │ back.                                                            │
 |      │                                                                  │
 |      │                                           [ Delete ]  [ Cancel ] │
@@ -242,7 +242,7 @@ styles
 |                   bbb bbbbbbbb      bbbbbbbbbbb           bbbbbb       bbbbbbbb
 |
 |      . aaaaaa aaa aaaa aaaaaaaaaaaaaa ...................................
-|      . ....... ..... .... .. ... ..... ... .. ..... . ...... ....       .
+|      . ....... ..... .... .. ... ..... ... ... .. ..... . ...... ....   .
 |      . .....                                                            .
 |      .                                                                  .
 |      .                                           . ...... .  d dddddd d .
@@ -269,6 +269,7 @@ screen
 |  │  w            Show what the user may do, and why.                        │
 |  │  f            Choose which rows are shown.                               │
 |  │  u            Undo your last change.                                     │
+|  │  T            Show the trash: deleted users.                             │
 |  │                                                                          │
 |  │ Marks                                                                    │
 |  │  Space        Mark the row, or take its mark away.                       │
@@ -277,7 +278,6 @@ screen
 |  │  a            Mark all rows that match.                                  │
 |  │  A            Take all marks away.                                       │
 |  │                                                                          │
-|  │ Tables                                                                   │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden
@@ -295,6 +295,7 @@ styles
 |  .  a            .... .... ... .... ... ... ... ....                        .
 |  .  a            ...... ..... .... ... ......                               .
 |  .  a            .... .... .... .......                                     .
+|  .  a            .... ... ...... ....... ......                             .
 |  .                                                                          .
 |  . aaaaa                                                                    .
 |  .  aaaaa        .... ... .... .. .... ... .... .....                       .
@@ -303,7 +304,6 @@ styles
 |  .  a            .... ... .... .... ......                                  .
 |  .  a            .... ... ..... .....                                       .
 |  .                                                                          .
-|  . aaaaaa                                                                   .
 |  ............................................................................
 | a ......  aaa .....  a ........
 |. plain

@@ -27,7 +27,7 @@ screen
 |                   Cy Young          cy@acme.io            Viewer       Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 15 blank rows
-| Enter Why  f Filter  / Search  s Sort  ? Help  : Commands   1 of 4 · read only
+| Enter Why  f Filter  T Trash  / Search  s Sort  ? Help      1 of 4 · read only
 cursor 15,4
 keys 3 o
 screen

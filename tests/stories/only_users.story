@@ -13,7 +13,7 @@ screen
 |                   Pia Holt          pia@acme.io           People       Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 15 blank rows
-| Enter Why  f Filter  / Search  s Sort  ? Help  : Commands   1 of 4 · read only
+| Enter Why  f Filter  T Trash  / Search  s Sort  ? Help      1 of 4 · read only
 cursor 15,4
 keys Tab
 shows [Users 4]

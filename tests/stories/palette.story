@@ -17,11 +17,11 @@ screen
 | │   Show what the user may do, and why                                    w  │
 | │   Choose which rows are shown                                           f  │
 | │   Undo your last change                                                 u  │
+| │   Show the trash: deleted users                                         T  │
 | │   Mark the row, or take its mark away                               Space  │
 | │   Start a range here; again marks all rows up to the cursor             v  │
 | │   Mark all rows that match                                              a  │
 | │   Take all marks away                                                   A  │
-| │   Search in all columns; Esc clears the search                          /  │
 | ╰────────────────────────────────────────────────────────────────────────────╯
 | ... 3 blank rows
 | Enter Do it  Esc Close  F1 Help  Ctrl-P Commands

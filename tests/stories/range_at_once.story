@@ -13,7 +13,7 @@ screen
 |╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
 |                 · User 01           user01@acme.io        Live Agent   Active
 |      ╭ Delete 2 users? ─────────────────────────────────────────────────╮tive
-|      │ Deleted users stay in the trash for 30 days; u brings them       │tive
+|      │ Deleted users stay in the trash (T) for 30 days; u brings them   │tive
 |      │ back.                                                            │tive
 |      │                                                                  │active
 |      │ User 01 <user01@acme.io>                                         │

@@ -194,8 +194,8 @@ screen
 | [Users 3]   Roles 7
 |──────────────────────────────────────────────────
 |╭ Delete Bob Byte <bob@acme.io>? ────────────────╮
-|│ Deleted users stay in the trash for 30 days;   │
-|│ u brings them back.                            │
+|│ Deleted users stay in the trash (T) for 30     │
+|│ days; u brings them back.                      │
 |│                                                │
 |│                         [ Delete ]  [ Cancel ] │
 |╰────────────────────────────────────────────────╯

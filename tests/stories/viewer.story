@@ -12,7 +12,7 @@ screen
 |                   Vera Cole         vera@acme.io          Viewer       Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 15 blank rows
-| Enter Why  f Filter  / Search  s Sort  ? Help  : Commands   1 of 4 · read only
+| Enter Why  f Filter  T Trash  / Search  s Sort  ? Help      1 of 4 · read only
 cursor 15,4
 keys n
 screen
@@ -25,7 +25,7 @@ screen
 |                   Vera Cole         vera@acme.io          Viewer       Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 15 blank rows
-| Enter Why  f Filter  / Search  s Sort  ? Help  : Commands   1 of 4 · read only
+| Enter Why  f Filter  T Trash  / Search  s Sort  ? Help      1 of 4 · read only
 cursor 15,4
 keys Enter
 screen
@@ -67,7 +67,7 @@ screen
 |                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
 |                   Viewer            1/2  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
 | ... 13 blank rows
-| Enter Look  w Who  / Search  s Sort  ? Help  : Commands     1 of 6 · read only
+| Enter Look  w Who  T Trash  / Search  s Sort  ? Help        1 of 6 · read only
 cursor 15,4
 keys d
 screen
@@ -82,7 +82,7 @@ screen
 |                   Sales Agent         0  ███▒▒······· 10 edit  5 view  Active
 |                   Viewer            1/2  ▒▒▒▒▒▒▒▒▒▒▒▒  0 edit 37 view  Active
 | ... 13 blank rows
-| Enter Look  w Who  / Search  s Sort  ? Help  : Commands     1 of 6 · read only
+| Enter Look  w Who  T Trash  / Search  s Sort  ? Help        1 of 6 · read only
 cursor 15,4
 keys Enter
 screen
@@ -144,8 +144,9 @@ screen
 |╭─│ Roles (read only)                                                      ┃ │
 |│▸│  Enter e      Look at the role.                                        ┃ │──
 |│ │  w            Show who holds the role.                                 ┃ │
-|│ │                                                                        ┃ │
-|╰─│ Tables                                                                 ┃ │
+|│ │  T            Show the trash: deleted roles.                           ┃ │
+|╰─│                                                                        ┃ │
+|  │ Tables                                                                 ┃ │
 |  │  k Up         Go up one row.                                           ┃ │
 |  │  j Down       Go down one row.                                         ┃ │
 |  │  g Home       Go to the first row.                                     ┃ │
@@ -153,15 +154,14 @@ screen
 |  │  PgUp Ctrl-U  Go up one page.                                          ┃ │
 |  │  PgDn Ctrl-D  Go down one page.                                        ┃ │
 |  │  /            Search in all columns; Esc clears the search.            ┃ │
-|  │  s            Sort by the next column.                                 ┃ │
-|  │  S            Reverse the sort order.                                  ┃ │
+|  │  s            Sort by the next column.                                   │
+|  │  S            Reverse the sort order.                                    │
 |  │  y            Copy the row to the clipboard of your terminal.            │
 |  │                                                                          │
 |  │ Everywhere                                                               │
 |  │  ? F1         Show the keys that work here.                              │
 |  │  : Ctrl-P     Find a command by its name.                                │
 |  │  Tab          Go to the next tab or field.                               │
-|  │  Shift-Tab    Go to the previous tab or field.                           │
 |  ╰──────────────────────────────────────────────────────────────────────────╯
 | j Scroll  Esc Close  : Commands
 cursor hidden

@@ -78,3 +78,56 @@ fn to_purge_is_to_delete() {
     // By its time it goes whoever held what.
     assert_eq!(world.team.trashed_users().len() + world.team.trashed_roles().len(), 0);
 }
+
+#[test]
+fn the_trash_is_found_and_sorted() {
+    let mut world = World::new(9);
+    let owner = user(world.owner);
+    let (agent, desk) = (world.role("Agent", &[]), world.role("Desk", &[]));
+    for (name, role) in [("Bob", desk), ("Ärnst", agent), ("Cy", desk)] {
+        let id = world.user(name, role);
+        world.must(owner.clone(), Command::DeleteUsers { ids: vec![id] });
+    }
+    world.must(owner.clone(), Command::DeleteRoles { ids: vec![desk], reassign_to: None });
+    let listed = |team: &Directory, search: &str, sort, reverse| {
+        let found = team.trashed_users_listed(search, sort, reverse);
+        found.iter().map(|t| t.record.name.as_str().to_owned()).collect::<Vec<_>>().join(" ")
+    };
+    for (search, sort, reverse, expected) in [
+        ("", TrashSort::Deleted, false, "Cy Ärnst Bob"),
+        ("", TrashSort::Deleted, true, "Bob Ärnst Cy"),
+        ("", TrashSort::Name, false, "Bob Cy Ärnst"),
+        ("", TrashSort::Email, true, "Ärnst Cy Bob"),
+        // A role that is gone has no name to stand by.
+        ("", TrashSort::Role, false, "Bob Cy Ärnst"),
+        ("ÄRN acme", TrashSort::Name, false, "Ärnst"),
+        ("agent", TrashSort::Name, false, "Ärnst"),
+        ("desk", TrashSort::Name, false, ""),
+        ("2023-11 cy@", TrashSort::Name, false, "Cy"),
+    ] {
+        assert_eq!(listed(&world.team, search, sort, reverse), expected, "{search} {sort:?}");
+    }
+    let roles = |search: &str| world.team.trashed_roles_listed(search, TrashSort::Name, false);
+    assert_eq!((roles("desk").len(), roles("").len(), roles("agent").len()), (1, 1, 0));
+    let trashed = roles("")[0].clone();
+    assert_eq!(trashed.until(), trashed.at.plus(30 * DAY));
+}
+
+#[test]
+fn the_way_back_needs_a_role_that_is_there_and_active() {
+    let mut world = World::new(9);
+    let owner = user(world.owner);
+    let role = world.role("Agent", &[]);
+    let bob = world.user("bob", role);
+    world.must(owner.clone(), Command::DeleteUsers { ids: vec![bob] });
+    let keeps = |world: &World| {
+        let record = world.team.trashed_user(bob).unwrap().record.clone();
+        world.team.keeps_role(&record)
+    };
+    assert!(keeps(&world));
+    world.set_role_status(role, Status::Inactive);
+    assert!(!keeps(&world));
+    world.set_role_status(role, Status::Active);
+    world.must(owner, Command::DeleteRoles { ids: vec![role], reassign_to: None });
+    assert!(!keeps(&world));
+}

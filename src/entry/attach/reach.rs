@@ -89,10 +89,11 @@ pub fn reach(socket: &Path, ask: &[u8]) -> Result<Option<Connection>, AttachErro
         }
     };
     if hello.protocol != PROTOCOL {
-        return Err(AttachError::Protocol { pid, theirs: hello.protocol });
+        return Err(AttachError::Protocol { pid: hello.pid, theirs: hello.protocol });
     }
     stream.set_read_timeout(None).map_err(io)?;
-    Ok(Some(Connection { stream, pid, incoming }))
+    // Of a socket that a service manager opened, the kernel knows only that one.
+    Ok(Some(Connection { stream, pid: hello.pid, incoming }))
 }
 
 pub(super) fn is_late(error: &io::Error) -> bool {

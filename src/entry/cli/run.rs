@@ -61,7 +61,8 @@ pub fn main() -> ExitCode {
         Some(command) if command.is_shared() && !args.solo => {
             shared::run(&context, &caller, &args, &words)
         }
-        Some(_) => carry_out(&context, args),
+        Some(_) if args.solo => carry_out(&context, args),
+        Some(_) => shared::run_alone(&context, &words),
     };
     ExitCode::from(done.unwrap_or_else(|failure| failure.report(json, &*caller)))
 }

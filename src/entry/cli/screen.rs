@@ -38,9 +38,10 @@ pub fn dashboard(context: &Context, solo: bool) -> Result<Ended, Failure> {
     let terminal = require_terminal(context)?;
     // What is wrong in a file of one's own is said before a store is made.
     taste(&context.config)?;
-    if !solo {
-        return attached(context, terminal);
-    }
+    if solo { alone(context, terminal) } else { attached(context, terminal) }
+}
+
+fn alone(context: &Context, terminal: TermEnv) -> Result<Ended, Failure> {
     let service = context.open_at(&context.config.store, true)?;
     let ended = start(context, service.clone(), terminal).and_then(open);
     context.close(&service);
@@ -63,12 +64,13 @@ fn attached(context: &Context, terminal: TermEnv) -> Result<Ended, Failure> {
         if sockets::is_socket(store) {
             return Err(AttachError::Nobody(store.clone()).into());
         }
-        match attach::start(store, context.config.file.as_deref(), true)? {
-            Started::Ready => {}
-            Started::InUse(_) if Instant::now() < until => thread::sleep(PAUSE),
-            Started::InUse(message) => {
-                return Err(AttachError::Refused { status: 8, why: message }.into());
-            }
+        match attach::start(store, context.config.file.as_deref(), true) {
+            Ok(Started::Ready) => {}
+            Ok(Started::InUse(_)) if Instant::now() < until => thread::sleep(PAUSE),
+            Ok(Started::InUse(why)) => return Err(AttachError::Refused { status: 8, why }.into()),
+            // Where no process can be begun, this one does it all, or finds out why not.
+            Err(AttachError::Start(_)) => return alone(context, terminal),
+            Err(other) => return Err(other.into()),
         }
     }
 }

@@ -50,22 +50,41 @@ pub fn run(
         if sockets::is_socket(store) {
             return Err(AttachError::Nobody(store.clone()).into());
         }
-        let in_use = if command.takes_a_persons_time() && store.exists() {
+        if command.takes_a_persons_time() && store.exists() {
             // Nobody should find the store in use because somebody is thinking of a password.
-            match attach::start(store, context.config.file.as_deref(), false)? {
-                Started::Ready => continue,
-                Started::InUse(_) if Instant::now() < until => true,
-                Started::InUse(why) => return Err(AttachError::Start(why).into()),
+            match attach::start(store, context.config.file.as_deref(), false) {
+                Ok(Started::Ready) => continue,
+                Ok(Started::InUse(_)) if Instant::now() < until => {
+                    thread::sleep(PAUSE);
+                    continue;
+                }
+                // Where no process can be begun, this one does it.
+                Ok(Started::InUse(_)) | Err(AttachError::Start(_)) => {}
+                Err(other) => return Err(other.into()),
             }
-        } else {
-            // Nothing was done yet when the store could not be opened.
-            match carry_out(context, Args::try_parse_from(words).map_err(usage)?) {
-                Err(Failure::Open(OpenError::InUse { .. })) if Instant::now() < until => true,
-                done => return done,
+        }
+        // Nothing was done yet when the store could not be opened.
+        match carry_out(context, Args::try_parse_from(words).map_err(usage)?) {
+            Err(Failure::Open(OpenError::InUse { .. })) if Instant::now() < until => {}
+            done => return done,
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// For what needs the store for itself: waits for others who are about to end, and for nobody who
+/// listens.
+pub fn run_alone(context: &Context, words: &[OsString]) -> Result<u8, Failure> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match carry_out(context, Args::try_parse_from(words).map_err(usage)?) {
+            Err(Failure::Open(OpenError::InUse { .. }))
+                if Instant::now() < until
+                    && !sockets::is_socket(&socket(&context.config.store)) =>
+            {
+                thread::sleep(PAUSE);
             }
-        };
-        if in_use {
-            thread::sleep(PAUSE);
+            done => return done,
         }
     }
 }

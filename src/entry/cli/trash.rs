@@ -9,7 +9,7 @@ use super::named;
 use super::out::{Format, Out};
 use super::table::Table;
 use crate::team::{
-    Command, Directory, Level, Refusal, RoleId, TEAM_ROLES, TEAM_USERS, TRASH_DAYS, Time, UserId,
+    Command, Directory, Level, Refusal, RoleId, TEAM_ROLES, TEAM_USERS, Time, Trashed, UserId,
     describe, text,
 };
 
@@ -25,6 +25,22 @@ struct Document<'a> {
     purged: String,
     #[serde(skip)]
     at: Time,
+    #[serde(skip)]
+    until: Time,
+}
+
+impl<'a> Document<'a> {
+    fn of<T>(
+        trashed: &Trashed<T>,
+        kind: &'static str,
+        id: String,
+        name: &'a str,
+        email: Option<&'a str>,
+    ) -> Self {
+        let (at, until) = (trashed.at, trashed.until());
+        let (deleted, purged) = (at.to_string(), until.to_string());
+        Document { kind, id, name, email, deleted, purged, at, until }
+    }
 }
 
 /// Whether it was done.
@@ -52,7 +68,7 @@ fn list(desk: &Desk<'_>, args: &TrashList, out: &mut Out) -> Result<(), Failure>
     let mut table = Table::new(&["What", "Name", "Email", "Deleted", "Kept until", "Id"]);
     for gone in &documents {
         let what = if gone.kind == "user" { "User" } else { "Role" };
-        let until = due(gone.at).minutes();
+        let until = gone.until.minutes();
         let email = gone.email.unwrap_or_default();
         table.row([what, gone.name, email, &gone.at.minutes(), &until, &gone.id]);
     }
@@ -61,31 +77,18 @@ fn list(desk: &Desk<'_>, args: &TrashList, out: &mut Out) -> Result<(), Failure>
 
 /// What was deleted last comes first.
 fn documents(team: &Directory, users: bool, roles: bool) -> Vec<Document<'_>> {
-    let document = |kind, id, name, email, at: Time| Document {
-        kind,
-        id,
-        name,
-        email,
-        deleted: at.to_string(),
-        purged: due(at).to_string(),
-        at,
-    };
     let users = team.trashed_users().filter(|_| users).map(|trashed| {
         let user = &trashed.record;
         let email = Some(user.email.as_str());
-        document("user", user.id.to_string(), user.name.as_str(), email, trashed.at)
+        Document::of(trashed, "user", user.id.to_string(), user.name.as_str(), email)
     });
     let roles = team.trashed_roles().filter(|_| roles).map(|trashed| {
         let role = &trashed.record;
-        document("role", role.id.to_string(), role.name.as_str(), None, trashed.at)
+        Document::of(trashed, "role", role.id.to_string(), role.name.as_str(), None)
     });
     let mut all: Vec<_> = users.chain(roles).collect();
     all.sort_by_key(|gone| std::cmp::Reverse(gone.at));
     all
-}
-
-fn due(at: Time) -> Time {
-    at.plus(TRASH_DAYS * Time::DAY)
 }
 
 #[derive(Serialize)]

@@ -38,42 +38,45 @@ const HALF: Duration = Duration::from_secs(10);
 impl Ear {
     /// Until the client is gone, or nobody wants to know any more.
     pub fn run(mut self) {
-        let mut buffer = vec![0; 8 << 10];
-        let mut half: Option<Instant> = None;
-        let ended = self.take_in();
-        if let Err(error) = ended.and_then(|()| {
-            loop {
-                let ready = self.wait(half)?;
-                let mut woken = [0; 64];
-                let _ = self.woken.read(&mut woken);
-                if ready.contains(PollFlags::OUT) {
-                    self.line.send_rest();
-                }
-                if ready.intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR) {
-                    match (&self.stream).read(&mut buffer) {
-                        Ok(0) => break Ok(()),
-                        Ok(count) => {
-                            self.incoming.feed(buffer.get(..count).unwrap_or_default());
-                            self.take_in()?;
-                            let begun = half.unwrap_or_else(Instant::now);
-                            half = self.incoming.is_partial().then_some(begun);
-                        }
-                        Err(error) if is_nothing(&error) => {}
-                        Err(error) => break Err(error.into()),
-                    }
-                }
-                let now = Instant::now();
-                if half.is_some_and(|begun| begun + HALF <= now) {
-                    break Err(io::Error::from(io::ErrorKind::TimedOut).into());
-                }
-                self.pass_time(now, ready.contains(PollFlags::IN))?;
-            }
-        }) {
+        if let Err(error) = self.listen() {
             tracing::debug!(%error, "a client was left");
         }
         self.line.hang_up();
         if let Listener::Screen { inbox, .. } = &self.listener {
             let _ = inbox.send(Msg::End);
+        }
+    }
+
+    fn listen(&mut self) -> Result<(), WireError> {
+        let mut buffer = vec![0; 8 << 10];
+        // What came along with the first message.
+        self.take_in()?;
+        let mut half = self.incoming.is_partial().then(Instant::now);
+        loop {
+            let ready = self.wait(half)?;
+            let _ = self.woken.read(&mut [0; 64]);
+            if ready.contains(PollFlags::OUT) {
+                self.line.send_rest();
+            }
+            if ready.intersects(PollFlags::IN | PollFlags::HUP | PollFlags::ERR) {
+                match (&self.stream).read(&mut buffer) {
+                    Ok(0) => return Ok(()),
+                    Ok(count) => {
+                        self.incoming.feed(buffer.get(..count).unwrap_or_default());
+                        // Each whole message gives the next one its time.
+                        let whole = self.take_in()?;
+                        let begun = half.filter(|_| !whole).unwrap_or_else(Instant::now);
+                        half = self.incoming.is_partial().then_some(begun);
+                    }
+                    Err(error) if is_nothing(&error) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            let now = Instant::now();
+            if half.is_some_and(|begun| begun + HALF <= now) {
+                return Err(io::Error::from(io::ErrorKind::TimedOut).into());
+            }
+            self.pass_time(now, ready.contains(PollFlags::IN))?;
         }
     }
 
@@ -100,14 +103,17 @@ impl Ear {
         Ok(stream.revents())
     }
 
-    fn take_in(&mut self) -> Result<(), WireError> {
+    /// Whether there was anything whole.
+    fn take_in(&mut self) -> Result<bool, WireError> {
+        let mut any = false;
         while let Some(message) = self.incoming.message()? {
             self.hear(message)?;
+            any = true;
         }
         if self.line.take_waiting() {
             self.tell(Msg::Ready)?;
         }
-        Ok(())
+        Ok(any)
     }
 
     fn hear(&mut self, message: FromClient) -> Result<(), WireError> {

@@ -7,7 +7,7 @@ use ratatui::Terminal;
 
 use super::line::Line;
 use crate::entry::dashboard::{DashboardError, Session, Taste, Window};
-use crate::entry::display::{self, clipboard};
+use crate::entry::display::{self, clipboard, set_title};
 use crate::entry::encoder::Encoder;
 use crate::entry::terminal::TermEnv;
 use crate::entry::wire::{FromHost, TasteText};
@@ -73,6 +73,10 @@ pub fn run(
     let screen = display::Screen::new(encoder, line.clone(), env.unicode);
     let terminal =
         Terminal::new(screen).map_err(|error| DashboardError::Draw(error.to_string()))?;
+    if env.titles {
+        let bytes = set_title(&session.title(), env.unicode);
+        line.send(&FromHost::Bytes { bytes, drawn: false });
+    }
     session.run(&mut Distant { terminal, line, env }, inbox, messages)
 }
 

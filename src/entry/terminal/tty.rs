@@ -12,12 +12,11 @@ use super::event::Audience;
 use super::modes::Modes;
 use super::reader::Reader;
 use super::shared::{Mode, Shared};
-use crate::entry::display::{Link as _, Screen, clipboard};
+use crate::entry::display::{Link as _, Screen, clipboard, plain_title};
 use crate::entry::encoder::Encoder;
 use crate::entry::input::Decoder;
 use crate::entry::signals::{self, Signals};
 use crate::stores::is_guarded;
-use crate::team::text;
 
 #[derive(Debug, thiserror::Error)]
 pub enum TtyError {
@@ -63,10 +62,7 @@ impl Tty {
         let (wake, woken) = UnixStream::pair()?;
         wake.set_nonblocking(true)?;
         woken.set_nonblocking(true)?;
-        let mut title = text::shown(title).into_owned();
-        if !env.unicode {
-            title = title.replace(|c: char| !c.is_ascii(), "?");
-        }
+        let title = plain_title(title, env.unicode);
         let title = Some(title).filter(|_| env.titles);
         let modes = Modes { title, mouse: false };
         let shared = Arc::new(Shared::new(device, wake, env.ssh, modes)?);

@@ -10,4 +10,3 @@ mod users;
 
 pub use import::{Imported, RoleChange, RolePlan};
 pub use rules::{Preview, Supply};
-pub use settings::TRASH_DAYS;

@@ -15,9 +15,6 @@ use crate::team::refusal::{Kind, Refusal};
 use crate::team::role::{Description, Role, RoleName, Status};
 use crate::team::user::{User, UserDraft};
 
-/// How long something stays in the trash.
-pub const TRASH_DAYS: i64 = 30;
-
 impl Directory {
     pub(super) fn set_up(
         &self,
@@ -99,9 +96,9 @@ impl Directory {
     }
 
     pub(super) fn purge_trash(&self, now: Time) -> Change {
-        let due = |at: Time| now.since(at) >= TRASH_DAYS * Time::DAY;
-        let users = self.trashed_users().filter(|t| due(t.at)).flat_map(|t| self.purged_user(t));
-        let roles = self.trashed_roles().filter(|t| due(t.at)).map(purged_role);
+        let users =
+            self.trashed_users().filter(|t| t.until() <= now).flat_map(|t| self.purged_user(t));
+        let roles = self.trashed_roles().filter(|t| t.until() <= now).map(purged_role);
         Change::new(What::PurgeTrash, users.chain(roles).collect())
     }
 

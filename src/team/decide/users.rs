@@ -271,8 +271,7 @@ impl Directory {
                 return Err(Refusal::new(Kind::NotFound, "This user is not in the trash."));
             };
             let mut user = (*trashed.record).clone();
-            let assignable = self.role(user.role).is_some_and(|r| r.status == Status::Active);
-            if let Some(role) = role.filter(|_| !assignable) {
+            if let Some(role) = role.filter(|_| !self.keeps_role(&trashed.record)) {
                 user.role = self.existing_role(role)?.id;
             }
             user.version += 1;

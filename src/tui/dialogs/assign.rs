@@ -1,17 +1,19 @@
-//! Choose a role for users: a bulk change of role, or the way out for the users of a role that goes.
+//! Choose a role for users: a bulk change of role, the way out for the users of a role that goes, or the way back
+//! for those whose role is gone.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::fields::{Fields, Step};
+use super::fields::{Control, Fields, Step};
 use super::modal::{modal, page};
+use super::role_items::role_items;
 use super::saved::saved;
-use super::user_form::role_items;
-use crate::team::{Command, Field, Refusal, RoleId, Status, UserId};
+use super::seats::Seats;
+use crate::team::{Command, Field, Kind, Refusal, RoleId, Status, UserId};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::{Choice, Outcome, Page};
+use crate::tui::widgets::{Choice, Item, Outcome, Page};
 
 const ROLE: usize = 0;
 const WIDTH: u16 = 64;
@@ -20,6 +22,18 @@ enum Job {
     Users(Vec<UserId>),
     DeleteRoles(Vec<RoleId>),
     DeactivateRoles(Vec<RoleId>),
+    Restore(Vec<UserId>),
+}
+
+impl Job {
+    /// Nobody moves to a role that goes.
+    fn items(&self, c: &Ctx<'_>) -> Vec<Item<RoleId>> {
+        let mut items = role_items(c, None);
+        if let Job::DeleteRoles(going) | Job::DeactivateRoles(going) = self {
+            items.retain(|item| !going.contains(&item.id));
+        }
+        items
+    }
 }
 
 pub struct Assign {
@@ -31,7 +45,7 @@ pub struct Assign {
 
 impl Assign {
     pub fn users(users: Vec<UserId>, lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
-        Self::new("Change Role".to_owned(), "Change role", Job::Users(users), lines, &[], c)
+        Self::new("Change Role".to_owned(), "Change role", Job::Users(users), lines, c)
     }
 
     /// The users of these roles move to another one in the same change.
@@ -41,8 +55,7 @@ impl Assign {
         lines: Vec<(Meaning, String)>,
         c: &Ctx<'_>,
     ) -> Self {
-        let gone = roles.clone();
-        Self::new(title, "Move and delete", Job::DeleteRoles(roles), lines, &gone, c)
+        Self::new(title, "Move and delete", Job::DeleteRoles(roles), lines, c)
     }
 
     pub fn deactivate_roles(
@@ -51,31 +64,33 @@ impl Assign {
         lines: Vec<(Meaning, String)>,
         c: &Ctx<'_>,
     ) -> Self {
-        let gone = roles.clone();
-        Self::new(title, "Deactivate", Job::DeactivateRoles(roles), lines, &gone, c)
+        Self::new(title, "Deactivate", Job::DeactivateRoles(roles), lines, c)
     }
 
-    fn new(
+    /// Those among them whose role cannot be given any more get the one that is chosen.
+    pub fn restore(
         title: String,
-        go: &str,
-        job: Job,
+        users: Vec<UserId>,
         lines: Vec<(Meaning, String)>,
-        without: &[RoleId],
         c: &Ctx<'_>,
     ) -> Self {
-        let mut items = role_items(c, None);
-        items.retain(|item| !without.contains(&item.id));
+        Self::new(title, "Restore", Job::Restore(users), lines, c)
+    }
+
+    fn new(title: String, go: &str, job: Job, lines: Vec<(Meaning, String)>, c: &Ctx<'_>) -> Self {
         let keeps = matches!(job, Job::DeactivateRoles(_));
         let placeholder = if keeps { "They keep the role" } else { "Choose a role" };
-        let label = if matches!(job, Job::Users(_)) { "Select Role" } else { "Move users to" };
-        let choice = Choice::new(items, None).placeholder(placeholder);
+        let gives = matches!(job, Job::Users(_) | Job::Restore(_));
+        let label = if gives { "Select Role" } else { "Move users to" };
+        let choice = Choice::new(job.items(c), None).placeholder(placeholder);
         let fields = Fields::new(&[go, "Cancel"]).role(label, choice);
         Assign { title, lines: page(lines), fields, job }
     }
 
-    fn submit(&mut self) -> Ask {
+    /// `None` while a role is to be chosen first.
+    fn command(&self) -> Option<Command> {
         let chosen = self.fields.role_chosen(ROLE);
-        let command = match (&self.job, chosen) {
+        Some(match (&self.job, chosen) {
             (Job::Users(ids), Some(role)) => Command::SetUserRole { ids: ids.clone(), role },
             (Job::DeleteRoles(ids), Some(_)) => {
                 Command::DeleteRoles { ids: ids.clone(), reassign_to: chosen }
@@ -83,12 +98,30 @@ impl Assign {
             (Job::DeactivateRoles(ids), reassign_to) => {
                 Command::SetRoleStatus { ids: ids.clone(), status: Status::Inactive, reassign_to }
             }
-            (Job::Users(_) | Job::DeleteRoles(_), None) => {
-                self.fields.refuse(&Refusal::invalid(Field::Role, "Choose a role first."));
-                return Ask::Nothing;
+            (Job::Restore(ids), Some(_)) => {
+                Command::RestoreUsers { ids: ids.clone(), role: chosen }
             }
-        };
-        Ask::command(command)
+            (Job::Users(_) | Job::DeleteRoles(_) | Job::Restore(_), None) => return None,
+        })
+    }
+
+    fn submit(&mut self) -> Ask {
+        match self.command() {
+            Some(command) => Ask::command(command),
+            None => {
+                self.fields.refuse(&Refusal::invalid(Field::Role, "Choose a role first."));
+                Ask::Nothing
+            }
+        }
+    }
+
+    /// Says what stands against the role that is chosen before one asks.
+    fn weigh(&mut self, c: &Ctx<'_>) {
+        let chosen = self.fields.role_chosen(ROLE).and_then(|_| self.command());
+        let why = chosen.and_then(|command| c.trial(&command).err()).map(|why| why.message);
+        let note = why.as_ref().map(|why| (Meaning::Warning, format!("! {why}")));
+        self.fields.note(ROLE, note);
+        self.fields.buttons().close(0, why);
     }
 }
 
@@ -97,12 +130,16 @@ impl Part for Assign {
         self.fields.contexts()
     }
 
-    fn act(&mut self, action: &Action, _: &Ctx<'_>) -> Ask {
+    fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
         match self.fields.act(action) {
             Step::Pressed(0) => self.submit(),
             Step::Pressed(_) => Ask::Close,
             Step::Refused(why) => Ask::Say(Toast::problem(why)),
-            Step::Handled | Step::Changed(_) => Ask::Nothing,
+            Step::Handled => Ask::Nothing,
+            Step::Changed(_) => {
+                self.weigh(c);
+                Ask::Nothing
+            }
             Step::Ignored if *action == Action::Cancel => Ask::Close,
             Step::Ignored if self.lines.act(action) != Outcome::Ignored => Ask::Nothing,
             Step::Ignored => Ask::Ignored,
@@ -110,7 +147,18 @@ impl Part for Assign {
     }
 
     fn heard(&mut self, reply: Reply, c: &Ctx<'_>) -> Ask {
-        saved(&mut self.fields, reply, c)
+        match reply {
+            Reply::Refused(why) if why.kind == Kind::NoSeat => Ask::open(Seats::full(&why, c)),
+            other => saved(&mut self.fields, other, c),
+        }
+    }
+
+    fn renewed(&mut self, c: &Ctx<'_>) -> Ask {
+        if let Some(Control::Role(choice)) = self.fields.control(ROLE) {
+            choice.set_items(self.job.items(c));
+        }
+        self.weigh(c);
+        Ask::Nothing
     }
 
     fn draw(&self, buf: &mut Buffer, area: Rect, c: &Ctx<'_>) -> Option<Position> {

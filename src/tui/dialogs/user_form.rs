@@ -10,16 +10,18 @@ use super::conflict::{self, Conflict};
 use super::fields::{Control, Fields, Step};
 use super::modal::{self, modal};
 use super::passwords::PasswordFields;
+use super::restore::restore_users;
+use super::role_items::role_items;
 use super::saved::saved;
 use super::seats::Seats;
 use crate::team::{
-    Bearer, Command, Directory, Field, Kind, NewPassword, Refusal, RoleId, Status, User, UserDraft,
-    Versions, text,
+    Bearer, Command, Directory, Edit, Field, Kind, NewPassword, Refusal, Status, User, UserDraft,
+    UserId, Versions, text,
 };
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Toast};
 use crate::tui::theme::Meaning;
-use crate::tui::widgets::{Choice, Item, Line, Toggle};
+use crate::tui::widgets::{Choice, Line, Toggle};
 
 const NAME: usize = 0;
 const EMAIL: usize = 1;
@@ -36,6 +38,8 @@ pub struct UserForm {
     conflict: Option<(Arc<User>, Conflict)>,
     title: &'static str,
     fields: Fields,
+    /// Has the address, is in the trash, and may come back instead of being added.
+    offered: Option<UserId>,
 }
 
 impl UserForm {
@@ -79,7 +83,7 @@ impl UserForm {
             .new_secret(Field::Password, "Password")
             .new_secret(Field::Confirm, "Confirm Password")
             .toggle(Toggle::new("Must change it at next sign-in", true));
-        UserForm { editing, conflict: None, title, fields }
+        UserForm { editing, conflict: None, title, fields, offered: None }
     }
 
     fn save(&mut self, c: &Ctx<'_>) -> Ask {
@@ -155,6 +159,45 @@ impl UserForm {
         self.save(c)
     }
 
+    /// The address belongs to somebody in the trash: asks whether they are to come back.
+    fn offer(&mut self, c: &Ctx<'_>) -> Ask {
+        let folded = text::fold(self.fields.text(EMAIL).trim());
+        let holder = c.team.email_holder(&folded).and_then(|id| c.team.trashed_user(id));
+        let Some(trashed) = holder else { return Ask::Nothing };
+        let id = trashed.record.id;
+        self.offered = Some(id);
+        // An edited user stays one of their own.
+        if self.editing.is_some() {
+            return restore_users(&[id], 0, c);
+        }
+        let change = match c.trial(&self.restoring(id)) {
+            Ok(change) => change,
+            Err(why) if why.kind == Kind::NoSeat => return Ask::open(Seats::full(&why, c)),
+            Err(why) => return Ask::Say(Toast::problem(why.message)),
+        };
+        let back = change.edits.iter().find_map(|edit| match edit {
+            Edit::User { after: Some(user), .. } => Some(user.clone()),
+            _ => None,
+        });
+        let Some(back) = back else { return Ask::Nothing };
+        let name = text::shown(back.name.as_str()).into_owned();
+        let deleted = format!("Deleted on {} UTC.", trashed.at.minutes());
+        let role = text::shown(c.team.role_name(back.role)).into_owned();
+        let inactive = if back.status == Status::Inactive { ", inactive" } else { "" };
+        let chosen = if back.role == trashed.record.role { "" } else { ", as chosen here" };
+        let known = c.team.credential(id).is_some();
+        let password = if known { ", with the password from before" } else { "" };
+        let role = format!("Comes back as {role}{chosen}{inactive}{password}.");
+        let more = if chosen.is_empty() { "" } else { " else" };
+        let rest = format!("What{more} you typed here is not used.");
+        let (title, lines) = (format!("Restore {name} instead?"), vec![deleted, role, rest]);
+        Ask::open(Confirm::then_yes_lines(&title, lines, "Restore", "Keep editing"))
+    }
+
+    fn restoring(&self, id: UserId) -> Command {
+        Command::RestoreUsers { ids: vec![id], role: self.fields.role_chosen(ROLE) }
+    }
+
     fn draft(&self) -> UserDraft {
         UserDraft {
             name: self.fields.text(NAME).to_owned(),
@@ -189,9 +232,10 @@ impl Part for UserForm {
     }
 
     fn act(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
-        // A question that was answered with yes: throw away what was typed.
+        // A question that was answered with yes: restore, or throw away what was typed.
+        let offered = self.offered.take();
         if *action == Action::Yes {
-            return Ask::Close;
+            return offered.map_or(Ask::Close, |id| Ask::command(self.restoring(id)));
         }
         if self.conflict.is_some() {
             return self.choose(action, c);
@@ -223,6 +267,10 @@ impl Part for UserForm {
             }
             // Somebody was quicker by a moment.
             Reply::Refused(why) if why.kind == Kind::Changed && self.is_stale(c) => self.save(c),
+            Reply::Refused(why) if why.kind == Kind::InTrash => {
+                self.fields.refuse(&why);
+                self.offer(c)
+            }
             Reply::Refused(why) if why.kind == Kind::NoSeat => Ask::open(Seats::full(&why, c)),
             other => saved(&mut self.fields, other, c),
         }
@@ -234,6 +282,10 @@ impl Part for UserForm {
             choice.set_items(role_items(c, chosen));
         }
         self.note_seats(c);
+        // Back from the trash: the address is taken in another way now.
+        if self.offered.is_some_and(|id| c.team.user(id).is_some()) {
+            self.fields.clear_errors();
+        }
         if let (Some((known, _)), Some(was)) = (&self.conflict, self.editing.clone()) {
             match c.team.user(was.id) {
                 Some(now) if now.version != known.version => {
@@ -295,27 +347,4 @@ pub fn cancel(fields: &Fields) -> Ask {
         "Discard",
         "Keep editing",
     ))
-}
-
-/// Every role, with the reason why some cannot be chosen; `kept` stays choosable as it is.
-pub fn role_items(c: &Ctx<'_>, kept: Option<RoleId>) -> Vec<Item<RoleId>> {
-    let mine = c.role().map(|role| role.grants.clone()).unwrap_or_default();
-    let catalogue = c.team.catalogue();
-    let roles = c.team.roles_listed("", crate::team::RoleSort::Name, false);
-    let item = |role: &crate::team::Role| {
-        let closed = if kept == Some(role.id) {
-            None
-        } else if role.status == Status::Inactive {
-            Some("inactive".to_owned())
-        } else if !mine.at_least(&role.grants) {
-            Some("goes beyond your role".to_owned())
-        } else {
-            None
-        };
-        let counts = role.grants.counts(&catalogue);
-        Item::new(role.id, crate::team::text::shown(role.name.as_str()))
-            .note(format!("{} edit, {} view", counts.edit, counts.view))
-            .closed(closed)
-    };
-    roles.iter().map(|role| item(role)).collect()
 }

@@ -40,10 +40,13 @@ pub enum Context {
     Lock,
     /// Two versions of one record.
     Conflict,
+    /// What was deleted and can come back.
+    Trash,
+    TrashRead,
 }
 
 impl Context {
-    pub const ALL: [Context; 24] = [
+    pub const ALL: [Context; 26] = [
         Context::Everywhere,
         Context::Table,
         Context::Marks,
@@ -68,6 +71,8 @@ impl Context {
         Context::Recovery,
         Context::Lock,
         Context::Conflict,
+        Context::Trash,
+        Context::TrashRead,
     ];
 
     /// The heading in the help.
@@ -97,6 +102,8 @@ impl Context {
             Context::Recovery => "Notice of a recovery",
             Context::Lock => "Locked session",
             Context::Conflict => "Two versions",
+            Context::Trash => "Trash",
+            Context::TrashRead => "Trash (read only)",
         }
     }
 
@@ -169,6 +176,8 @@ pub enum Action {
     Copy,
     ResetPassword,
     BulkRole,
+    Trash,
+    Restore,
     Dismiss,
 
     Accept,

@@ -9,6 +9,8 @@ mod lock;
 mod roles;
 mod setup;
 mod sign_in;
+mod trash;
+mod trash_rows;
 mod user_cells;
 mod users;
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::listing::{Bulk, Listing, Step};
+use super::listing::{Listing, Step};
+use super::trash::Trash;
 use crate::team::{
     Catalogue, Command, Directory, Kind, Level, Preview, Role, RoleId, RoleSort, Status,
     TEAM_ROLES, describe, text,
 };
-use crate::tui::dialogs::{Assign, RoleForm, holders};
+use crate::tui::dialogs::{Assign, Bulk, RoleForm, holders};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Request, Toast};
 use crate::tui::theme::{Look, Meaning};
@@ -80,6 +81,7 @@ impl Roles {
                 return self.under(c).map_or(Ask::Nothing, open);
             }
             Action::Undo => return Ask::Submit(Request::Undo),
+            Action::Trash => return Ask::open(Trash::<RoleId>::new(c)),
             _ => {}
         }
         let manages = matches!(
@@ -119,7 +121,7 @@ impl Roles {
             .filter(|(_, why)| why.kind == Kind::InUse)
             .map(|(id, _)| *id)
             .collect();
-        let note = "Deleted roles stay in the trash for 30 days; u brings them back.";
+        let note = "Deleted roles stay in the trash (T) for 30 days; u brings them back.";
         let bulk = self.bulk("Delete", note);
         if in_use.is_empty() {
             return bulk.ask(preview, |id| name_of(id, c), command);

@@ -6,13 +6,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::filter::{FilterPanel, FilterStep};
-use super::listing::{Bulk, Listing, Step};
+use super::listing::{Listing, Step};
+use super::trash::Trash;
 use super::user_cells::{Cells, SORTS, columns};
 use crate::team::{
     Command, Directory, Kind, Level, Listed, Preview, Status, TEAM_USERS, User, UserFilter, UserId,
     describe, text,
 };
-use crate::tui::dialogs::{Assign, ResetPassword, Seats, UserForm, access_of};
+use crate::tui::dialogs::{Assign, Bulk, ResetPassword, Seats, UserForm, access_of};
 use crate::tui::keymap::{Action, Context};
 use crate::tui::part::{Ask, Ctx, Part, Reply, Request, Toast};
 use crate::tui::theme::Meaning;
@@ -95,6 +96,7 @@ impl Users {
             }
             Action::Undo => return Ask::Submit(Request::Undo),
             Action::Edit => return self.edit(c),
+            Action::Trash => return Ask::open(Trash::<UserId>::new(c)),
             _ => {}
         }
         let manages = matches!(
@@ -151,7 +153,7 @@ impl Users {
     fn delete(&self, c: &Ctx<'_>) -> Ask {
         let command = |ids| Command::DeleteUsers { ids };
         let preview = c.preview(&self.list.targets(), command);
-        let note = "Deleted users stay in the trash for 30 days; u brings them back.";
+        let note = "Deleted users stay in the trash (T) for 30 days; u brings them back.";
         self.bulk("Delete", note).ask(preview, |id| name_of(id, c), command)
     }
 
