@@ -64,7 +64,7 @@ fn list(desk: &Desk<'_>, args: &ModuleList, out: &mut Out) -> Result<(), Failure
     if out.is_json() {
         return out.list(modules);
     }
-    let mut table = Table::new(&["Module", "Group", "Label", "Description"]);
+    let mut table = Table::new(&["Module", "Group", "Label", "Description"]).keyed("Module");
     for module in modules {
         table.row([module.id, module.group, module.label, module.description]);
     }
