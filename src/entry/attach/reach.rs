@@ -44,6 +44,9 @@ pub enum AttachError {
 
 /// A host answers a hello at once, or it does not answer at all.
 pub const PATIENCE: Duration = Duration::from_secs(3);
+/// A service manager listens for a host that it has yet to start.
+const ACTIVATION: Duration = Duration::from_secs(60);
+const INIT: i32 = 1;
 
 pub struct Connection {
     pub stream: UnixStream,
@@ -62,8 +65,9 @@ pub fn reach(socket: &Path, ask: &[u8]) -> Result<Option<Connection>, AttachErro
     };
     let io = |error: io::Error| AttachError::from(WireError::from(error));
     let pid = socket_peercred(&stream).map_or(0, |peer| peer.pid.as_raw_nonzero().get());
+    let patience = if pid == INIT { ACTIVATION } else { PATIENCE };
     let pid = u32::try_from(pid).unwrap_or(0);
-    stream.set_read_timeout(Some(PATIENCE)).map_err(io)?;
+    stream.set_read_timeout(Some(patience)).map_err(io)?;
     stream.set_write_timeout(Some(PATIENCE)).map_err(io)?;
     let mut first = Zeroizing::new(Vec::with_capacity(HELLO + ask.len()));
     first.extend(Hello::ours().encode());

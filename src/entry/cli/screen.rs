@@ -61,7 +61,7 @@ fn attached(context: &Context, terminal: TermEnv) -> Result<Ended, Failure> {
                 RelayError::Tty(error) => DashboardError::from(error).into(),
             });
         }
-        if sockets::is_socket(store) {
+        if sockets::names_socket(store) {
             return Err(AttachError::Nobody(store.clone()).into());
         }
         match attach::start(store, context.config.file.as_deref(), true) {

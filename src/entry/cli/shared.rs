@@ -27,7 +27,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 
 /// Where the host of a store listens. A store may also be named by the socket itself.
 pub fn socket(store: &Path) -> PathBuf {
-    if sockets::is_socket(store) { store.to_owned() } else { store.join(sockets::NAME) }
+    if sockets::names_socket(store) { store.to_owned() } else { store.join(sockets::NAME) }
 }
 
 pub fn run(
@@ -47,7 +47,7 @@ pub fn run(
         if let Some(connection) = attach::reach(&socket(store), &ask)? {
             return Ok(attach::errand(connection, caller, command.file())?);
         }
-        if sockets::is_socket(store) {
+        if sockets::names_socket(store) {
             return Err(AttachError::Nobody(store.clone()).into());
         }
         if command.takes_a_persons_time() && store.exists() {
