@@ -95,6 +95,7 @@ stories! {
     set_up
     set_up_generated
     set_up_quit
+    set_up_twice
     sign_in
     sign_in_fails
     small

@@ -9,7 +9,8 @@ pub const NAME: &str = "rolodeck.sock";
 
 /// Whether a path names a socket, and no folder of a store, be it there or not.
 pub fn names_socket(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == "sock") || is_socket(path)
+    let named = path.extension().is_some_and(|ending| ending == "sock");
+    (named && !path.is_dir()) || is_socket(path)
 }
 
 pub fn is_socket(path: &Path) -> bool {

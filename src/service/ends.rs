@@ -4,7 +4,6 @@ use std::sync::PoisonError;
 
 use super::door::{Done, Service, State, store_refusal};
 use super::session::{SessionId, ended_by, shown};
-use super::sign_in::failed;
 use crate::team::{Change, Edit, Kind, Refusal, Secret, SessionRef, UserId, What, Who};
 
 impl Service {
@@ -93,7 +92,10 @@ impl Service {
         // It may have been changed meanwhile, which ends the session too.
         if !matches || delayed || state.team.credential(user) != credential.as_ref() {
             self.sign_in_failed(&mut state, &account, &account, delayed, origin);
-            return Err(failed());
+            return Err(Refusal::new(
+                Kind::SignIn,
+                "The password is not right; after several tries, wait a little.",
+            ));
         }
         let edits = {
             let State { waits, team, .. } = &mut *state;

@@ -24,7 +24,7 @@ pub struct SignedIn {
     pub team: Arc<Directory>,
 }
 
-pub(super) fn failed() -> Refusal {
+fn failed() -> Refusal {
     Refusal::new(Kind::SignIn, FAILED)
 }
 

@@ -12,7 +12,8 @@ pub enum OpenError {
     #[error("no store is at {path}: `rolodeck` or `rolodeck init` makes one", path = .0.display())]
     Missing(PathBuf),
     #[error(
-        "the store {path} is in use by {holder}: end that one first",
+        "the store {path} is in use by {holder}: {}",
+        holder.way_out(),
         path = path.display()
     )]
     InUse { path: PathBuf, holder: Holder },

@@ -97,6 +97,14 @@ impl Holder {
             by: field("by"),
         }
     }
+
+    /// How the store becomes free. A host tells its dashboards, and ends cleanly.
+    pub fn way_out(&self) -> String {
+        match self.pid {
+            Some(pid) => format!("leave its dashboards, or end it cleanly with kill {pid}"),
+            None => "end that one first".to_owned(),
+        }
+    }
 }
 
 impl std::fmt::Display for Holder {

@@ -192,14 +192,12 @@ impl Hand<'_> {
             return Ok(());
         }
         let refuse = |what: &str| {
-            Err(Refusal::not_permitted(format!(
-                "Nobody {what} themselves; ask another administrator."
-            )))
+            Err(Refusal::not_permitted(format!("Nobody {what}; ask another administrator.")))
         };
         match is {
-            None => refuse("deletes"),
-            Some(is) if is.status != was.status => refuse("deactivates"),
-            Some(is) if is.role != was.role => refuse("changes the role of"),
+            None => refuse("deletes themselves"),
+            Some(is) if is.status != was.status => refuse("deactivates themselves"),
+            Some(is) if is.role != was.role => refuse("changes their own role"),
             Some(_) => Ok(()),
         }
     }

@@ -357,7 +357,12 @@ impl App {
         if team.revision() < self.team.revision() {
             return;
         }
+        let first = self.team.settings().is_none() && team.settings().is_some();
         self.team = team;
+        if first && self.me.is_none() {
+            let why = "Somebody else has just set this store up: sign in.";
+            return self.begin(Some(why.to_owned()));
+        }
         self.each(|part, c| part.renewed(c));
     }
 
@@ -373,11 +378,12 @@ impl App {
     }
 
     fn reply(&mut self, ticket: Ticket, reply: Reply, team: Arc<Directory>) {
-        self.renew(team);
         if let Reply::SignedIn(user) = reply {
             self.me = Some(user);
+            self.renew(team);
             return self.begin(None);
         }
+        self.renew(team);
         if matches!(reply, Reply::Unlocked) {
             return self.unlock();
         }

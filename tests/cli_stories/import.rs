@@ -275,10 +275,12 @@ fn what_is_no_list_of_rows_is_refused_in_one_line() {
         );
     }
     assert_eq!(all(&host, "user"), before);
-    for (file, says) in
-        [("none.csv", "cannot be read"), (".", "it is a folder"), ("/dev/zero", "NUL")]
-    {
-        host.run(&["user", "import", file]).refused(5, says);
+    for (file, status, says) in [
+        ("none.csv", 7, "There is no file none.csv."),
+        (".", 5, "it is a folder"),
+        ("/dev/zero", 5, "NUL"),
+    ] {
+        host.run(&["user", "import", file]).refused(status, says);
     }
     // A mark at the beginning is no part of the first column.
     let marked = "\u{feff}email,name,role\nm@acme.io,M,Viewer\n";

@@ -150,12 +150,20 @@ fn a_terminal_gets_a_table_that_fits() {
     let host = Host::new();
     host.init(&["--sample", "30"]).done();
     host.login("ada@acme.io", PASSWORD).done();
-    let (status, _, said) = Terminal::run(&host, &["user", "list"]).end();
-    assert_eq!(status, 0);
-    let lines: Vec<_> = said.split("\r\n").collect();
-    assert!(lines[0].starts_with("\x1b[1mName"), "{said}");
-    assert!(lines[1..].iter().all(|line| line.chars().count() <= 80), "{said}");
+    let list = |noun| {
+        let (status, _, said) = Terminal::run(&host, &[noun, "list"]).end();
+        assert_eq!(status, 0);
+        let lines: Vec<_> = said.split("\r\n").collect();
+        assert!(lines[0].starts_with("\x1b[1mName"), "{said}");
+        assert!(lines[1..].iter().all(|line| line.chars().count() <= 80), "{said}");
+        said
+    };
+    let said = list("role");
     assert!(said.contains('~'), "a locale without UTF-8 gets no other ellipsis: {said}");
+    // By its e-mail a user is named on other command lines.
+    let said = list("user");
+    assert!(said.contains(" francesca.barbieri@example.net ") && !said.contains('~'), "{said}");
+    assert!(!said.contains("Phone"), "{said}");
 }
 
 #[test]

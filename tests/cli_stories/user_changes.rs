@@ -48,7 +48,7 @@ fn what_cannot_be_set_says_why() {
     set(&["grace@acme.io", "--email", "ADA@acme.io"]).refused(6, "already belongs");
     set(&["nobody@acme.io", "--name", "X"]).refused(7, "no user nobody@acme.io");
     set(&["grace@acme.io", "--role", "Nobody"]).refused(7, "no role Nobody");
-    set(&["ada@acme.io", "--role", "Viewer"]).refused(4, "themselves");
+    set(&["ada@acme.io", "--role", "Viewer"]).refused(4, "their own role");
     host.run(&["logout"]).done();
     set(&["grace@acme.io", "--name", "X"]).refused(3, "not signed in");
 }

@@ -18,8 +18,8 @@ screen
 |      │ Zoë Ångström <zoe@acme.io>                                       │
 |      │                                                                  │
 |      │ Left out, because it would be refused: 1 user.                   │
-|      │ Ada Lovelace <ada@acme.io>: Nobody changes the role of           │
-|      │ themselves; ask another administrator.                           │
+|      │ Ada Lovelace <ada@acme.io>: Nobody changes their own role; ask   │
+|      │ another administrator.                                           │
 |      │                                                                  │
 |      │ Select Role  Choose a role                                     ▾ │
 |      │                                                                  │

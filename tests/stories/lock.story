@@ -57,8 +57,8 @@ screen
 | ... 7 blank rows
 |            ╭ Session locked ──────────────────────────────────────╮
 |            │ Ada Lovelace <ada@acme.io>                           │
-|            │ Sign-in failed. Check the e-mail and the password;   │
-|            │ after several tries, wait a little.                  │
+|            │ The password is not right; after several tries,      │
+|            │ wait a little.                                       │
 |            │                                                      │
 |            │ Password                                             │
 |            │                                                      │

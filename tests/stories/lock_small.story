@@ -23,24 +23,22 @@ screen
 |
 |╭ Session locked ────────────────────────────────╮
 |│ Ada Lovelace <ada@acme.io>                     │
-|│ Sign-in failed. Check the e-mail and the       │
-|│ password; after several tries, wait a          │
-|│ little.                                        │
+|│ The password is not right; after several       │
+|│ tries, wait a little.                          │
 |│                                                │
 |│ Password                                       │
 |│                                                │
 |│                       [ Unlock ]  [ Sign out ] │
 |╰────────────────────────────────────────────────╯
-|
-|
+| ... 3 blank rows
 | Enter Unlock  Ctrl-X Sign out  F1 Help
-cursor 12,8
+cursor 12,7
 resize 40x10
 screen
 |╭ Session locked ──────────────────────╮
-|│ Ada Lovelace <ada@acme.io>         ┃ │
-|│ Sign-in failed. Check the e-mail   ┃ │
-|│ and the password; after several      │
+|│ Ada Lovelace <ada@acme.io>           │
+|│ The password is not right; after     │
+|│ several tries, wait a little.        │
 |│ Password                             │
 |│                                      │
 |│                                      │

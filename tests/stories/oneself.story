@@ -35,7 +35,7 @@ screen
 |╰────────────╯     Bob Byte          bob@acme.io           Live Agent   Active
 |                   Zoë Ångström      zoe@acme.io           Viewer       Inactive
 | ... 16 blank rows
-| ! Nobody changes the role of themselves; ask another administrator.
+| ! Nobody changes their own role; ask another administrator.
 cursor 15,4
 keys Enter Tab*3 "view" Enter Ctrl-S
 screen
@@ -57,5 +57,5 @@ screen
 |   │                                                   [ Save ]  [ Cancel ] │
 |   ╰────────────────────────────────────────────────────────────────────────╯
 | ... 6 blank rows
-| ! Nobody changes the role of themselves; ask another administrator.
+| ! Nobody changes their own role; ask another administrator.
 cursor 23,9

@@ -15,13 +15,15 @@ use crate::stores::{
     OpenError,
     backup::{self, Restored},
 };
-use crate::team::{Archive, Summary, Way};
+use crate::team::{Archive, Summary, Way, text};
 
 #[derive(Serialize)]
 struct Shown {
     path: Option<String>,
     revision: u64,
     made: String,
+    #[serde(skip)]
+    minute: String,
     rows: u64,
     records: u64,
 }
@@ -32,6 +34,7 @@ impl Shown {
             path,
             revision: summary.revision.0,
             made: summary.made.to_string(),
+            minute: summary.made.minutes(),
             rows: summary.rows,
             records: summary.records,
         }
@@ -39,8 +42,8 @@ impl Shown {
 
     fn sentence(&self) -> String {
         format!(
-            "revision {} of {}: {} rows and {} activity entries",
-            self.revision, self.made, self.rows, self.records
+            "revision {} of {} UTC: {} rows and {} activity entries",
+            self.revision, self.minute, self.rows, self.records
         )
     }
 }
@@ -148,12 +151,20 @@ fn list(context: &Context, out: &mut Out) -> Result<(), Failure> {
     if out.is_json() {
         return out.list(&shown);
     }
-    let mut table = Table::new(&["Revision", "Made", "Rows", "Activity", "File"]);
+    let mut table = Table::new(&["Revision", "Made (UTC)", "Rows", "Activity", "File"]);
     for backup in &shown {
         let numbers = [backup.revision, backup.rows, backup.records].map(|n| n.to_string());
         let [revision, rows, records] = &numbers;
-        let path = backup.path.as_deref().unwrap_or_default();
-        table.row([revision, &backup.made, rows, records, path]);
+        let path = Path::new(backup.path.as_deref().unwrap_or_default());
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        table.row([revision, &backup.minute, rows, records, &name]);
     }
-    out.table(&table)
+    out.table(&table)?;
+    let folder = shown.iter().filter_map(|backup| Path::new(backup.path.as_ref()?).parent()).next();
+    match folder {
+        Some(folder) => {
+            out.text(&format!("They are in {}\n", text::shown(&folder.to_string_lossy())))
+        }
+        None => Ok(()),
+    }
 }

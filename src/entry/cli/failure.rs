@@ -126,7 +126,7 @@ impl Failure {
     /// One line on standard error; of a file's rows, a line for each of the first ones. Gives the
     /// exit status.
     pub fn report(&self, json: bool, caller: &dyn Caller) -> u8 {
-        let message = text::shown(&self.to_string()).into_owned();
+        let message = without_numbers(&text::shown(&self.to_string()));
         let line = if json {
             let problems = match self {
                 Failure::Rows(problems) => Some(problems.documents()),
@@ -146,9 +146,20 @@ impl Failure {
     }
 }
 
+/// What the system says, without its numbers for it: "(os error 2)" tells nobody anything.
+fn without_numbers(message: &str) -> String {
+    let mut parts = message.split(" (os error ");
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        said.push_str(rest.strip_prefix(')').unwrap_or(rest));
+    }
+    said
+}
+
 /// Something to know that did not stop the command.
 pub fn note(message: &str, json: bool, caller: &dyn Caller) {
-    let message = text::shown(message);
+    let message = without_numbers(&text::shown(message));
     if json {
         say(&serde_json::json!({ "note": message }).to_string(), caller);
     } else {
@@ -184,6 +195,14 @@ pub fn usage_of(error: &clap::Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_of_the_system_is_left_out() {
+        let why = std::io::Error::from_raw_os_error(2);
+        let said = without_numbers(&format!("cannot open a: {why}; go on"));
+        assert_eq!(said, "cannot open a: No such file or directory; go on");
+        assert_eq!(without_numbers("nothing to leave out"), "nothing to leave out");
+    }
 
     #[test]
     fn every_kind_of_refusal_has_its_exit_status() {

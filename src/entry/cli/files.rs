@@ -1,6 +1,6 @@
 //! Files that are named on the command line. Everything that reads or writes one goes through here.
 
-use std::io::{Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 use super::desk::Context;
@@ -11,10 +11,16 @@ use crate::team::{Kind, Refusal};
 
 /// `-` is standard input.
 pub fn input(context: &Context, path: &Path) -> Result<Box<dyn Read + Send>, Failure> {
-    context.input(path).map_err(|why| {
-        let message = format!("{} cannot be read: {why}.", path.display());
-        Refusal::new(Kind::Invalid, message).into()
-    })
+    context.input(path).map_err(|why| unreadable(path, &why).into())
+}
+
+pub fn unreadable(path: &Path, why: &io::Error) -> Refusal {
+    let name =
+        if path.as_os_str() == "-" { "Standard input".into() } else { path.to_string_lossy() };
+    match why.kind() {
+        ErrorKind::NotFound => Refusal::new(Kind::NotFound, format!("There is no file {name}.")),
+        _ => Refusal::new(Kind::Invalid, format!("{name} cannot be read: {why}.")),
+    }
 }
 
 /// Line by line to a file, or to standard output where none is named. Whether it was a file.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::args::{Module as Asked, ModuleImport, ModuleList};
 use super::desk::{Context, Desk};
 use super::failure::Failure;
+use super::files::{input, unreadable};
 use super::out::{Format, Out};
 use super::table::Table;
 use crate::team::{Catalogue, CatalogueChange, Command, Kind, ModuleId, Refusal, describe, text};
@@ -63,7 +64,7 @@ fn list(desk: &Desk<'_>, args: &ModuleList, out: &mut Out) -> Result<(), Failure
     if out.is_json() {
         return out.list(modules);
     }
-    let mut table = Table::new(&["Module", "Group", "Label", "Description"]);
+    let mut table = Table::new(&["Module", "Group", "Label", "Description"]).keyed("Module");
     for module in modules {
         table.row([module.id, module.group, module.label, module.description]);
     }
@@ -116,15 +117,9 @@ fn read(context: &Context, path: &Path) -> Result<Catalogue, Failure> {
         _ => path.display().to_string(),
     };
     let invalid = |why: String| Refusal::new(Kind::Invalid, why);
-    let unreadable = |why: std::io::Error| match why.kind() {
-        std::io::ErrorKind::NotFound => {
-            Refusal::new(Kind::NotFound, format!("There is no file {file}."))
-        }
-        _ => invalid(format!("{file} cannot be read: {why}.")),
-    };
     let mut bytes = Vec::new();
-    let mut input = context.input(path).map_err(unreadable)?.take(LARGEST + 1);
-    input.read_to_end(&mut bytes).map_err(unreadable)?;
+    let mut input = input(context, path)?.take(LARGEST + 1);
+    input.read_to_end(&mut bytes).map_err(|why| unreadable(path, &why))?;
     if bytes.len() as u64 > LARGEST {
         return Err(invalid(format!("{file} is no catalogue: it is larger than 1 MiB.")).into());
     }

@@ -49,7 +49,7 @@ fn show(desk: &Desk<'_>, team: &Directory, out: &mut Out) -> Result<(), Failure>
     if users.is_empty() {
         return Ok(());
     }
-    let mut table = Table::new(&["Name", "Email", "Role"]);
+    let mut table = Table::new(&["Name", "Email", "Role"]).keyed("Email");
     for listed in &users {
         let user = &listed.user;
         table.row([user.name.as_str(), user.email.as_str(), team.role_name(user.role)]);

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::os::unix::net::UnixListener;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Parser as _;
@@ -32,8 +33,8 @@ pub fn serve(context: &Context, args: &Serve) -> Result<(), Failure> {
         let service = service.clone();
         move |caller: Arc<Distant>| answer(&service, &config, caller)
     };
-    let on_demand = args.on_demand;
-    let served = host::serve(&service, plan, answer, || ready(on_demand));
+    let at = plan.socket.clone();
+    let served = host::serve(&service, plan, answer, || ready(context, args.on_demand, at));
     match served {
         Ok(()) => context.close(&service),
         // A store that has failed says so again when it is closed.
@@ -74,13 +75,16 @@ fn listen_at(path: &std::path::Path, everybody: bool) -> std::io::Result<UnixLis
     Ok(listener)
 }
 
-fn ready(on_demand: bool) {
+fn ready(context: &Context, on_demand: bool, at: Option<PathBuf>) {
     if on_demand {
         let mut out = std::io::stdout().lock();
         let _ = writeln!(out, "{TOLD_READY}").and_then(|()| out.flush());
-    } else {
-        let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
+        return;
     }
+    if let Some(at) = at {
+        context.note(&format!("sessions come in by {}", at.display()));
+    }
+    let _ = sd_notify::notify(&[sd_notify::NotifyState::Ready]);
 }
 
 /// One line, which the starter says in its own words and with this exit status.

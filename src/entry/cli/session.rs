@@ -69,7 +69,8 @@ fn list(desk: &Desk<'_>, args: &SessionList, out: &mut Out) -> Result<(), Failur
     if out.is_json() {
         return out.list(sessions.iter().map(|info| Document::of(info, &team)));
     }
-    let mut table = Table::new(&["Id", "User", "From", "State", "Since", "Last active"]);
+    let mut table = Table::new(&["Id", "User", "From", "State", "Since", "Last active"])
+        .spare(&["Last active"]);
     for info in &sessions {
         let state = match (info.this, info.locked) {
             (true, _) => "this one",

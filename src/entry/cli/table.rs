@@ -10,6 +10,10 @@ const GAP: usize = 2;
 pub struct Table {
     titles: Vec<String>,
     rows: Vec<Vec<String>>,
+    /// The column by which rows are named on other command lines: the last one to be cut.
+    key: Option<usize>,
+    /// Columns that a narrow terminal does without, the first one first.
+    spare: Vec<usize>,
 }
 
 impl Table {
@@ -18,7 +22,26 @@ impl Table {
     }
 
     pub fn with_titles<'a>(titles: impl IntoIterator<Item = &'a str>) -> Self {
-        Table { titles: titles.into_iter().map(shown).collect(), rows: Vec::new() }
+        Table {
+            titles: titles.into_iter().map(shown).collect(),
+            rows: Vec::new(),
+            key: None,
+            spare: Vec::new(),
+        }
+    }
+
+    pub fn keyed(mut self, title: &str) -> Self {
+        self.key = self.place(title);
+        self
+    }
+
+    pub fn spare(mut self, titles: &[&str]) -> Self {
+        self.spare = titles.iter().filter_map(|title| self.place(title)).collect();
+        self
+    }
+
+    fn place(&self, title: &str) -> Option<usize> {
+        self.titles.iter().position(|own| own == title)
     }
 
     pub fn row<const N: usize>(&mut self, cells: [&str; N]) {
@@ -52,11 +75,22 @@ impl Table {
             }
         }
         let room = columns.unwrap_or(usize::MAX);
-        let gaps = GAP * widths.len().saturating_sub(1);
-        while widths.iter().sum::<usize>() + gaps > room {
-            match widths.iter_mut().max_by_key(|width| **width) {
-                Some(widest) if *widest > NARROWEST => *widest -= 1,
-                _ => break,
+        let taken = |widths: &[usize]| {
+            let gaps = GAP * widths.iter().filter(|width| **width > 0).count().saturating_sub(1);
+            widths.iter().sum::<usize>() + gaps
+        };
+        for spare in &self.spare {
+            if taken(&widths) > room
+                && let Some(width) = widths.get_mut(*spare)
+            {
+                *width = 0;
+            }
+        }
+        while taken(&widths) > room {
+            let wide = widths.iter_mut().enumerate().filter(|(_, width)| **width > NARROWEST);
+            match wide.max_by_key(|(place, width)| (self.key != Some(*place), **width)) {
+                Some((_, widest)) => *widest -= 1,
+                None => break,
             }
         }
         widths
@@ -69,7 +103,7 @@ fn shown(text: &str) -> String {
 
 fn line(cells: &[String], widths: &[usize], look: &Look) -> String {
     let mut line = String::new();
-    for (cell, width) in cells.iter().zip(widths) {
+    for (cell, width) in cells.iter().zip(widths).filter(|(_, width)| **width > 0) {
         line.push_str(&look.pad(cell, *width));
         line.push_str("  ");
     }
@@ -123,6 +157,22 @@ mod tests {
         assert!(text.lines().all(|line| theme::width(line) <= 40), "{text}");
         assert!(text.contains("a-rather-long-addre…"), "{text}");
         assert!(text.contains("zoe@acme.io"));
+    }
+
+    #[test]
+    fn what_names_a_row_is_cut_last() {
+        let mut table = Table::new(&["Name", "Email", "Role"]).keyed("Email");
+        table.row(["A name that is long", "an.address@example.org", "A role of many words"]);
+        let paper = |columns| Paper { columns: Some(columns), unicode: true, ..Paper::default() };
+        let cut = text(&table, &paper(44));
+        assert!(cut.contains("an.address@example.org"), "{cut}");
+        let cut = text(&table, &paper(30));
+        assert!(cut.lines().all(|line| theme::width(line) <= 30), "{cut}");
+        table = table.spare(&["Role"]);
+        assert_eq!(
+            table.lines(&paper(44)).last(),
+            Some("A name that is long  an.address@example.org\n".to_owned()),
+        );
     }
 
     #[test]

@@ -65,7 +65,8 @@ fn list(desk: &Desk<'_>, args: &TrashList, out: &mut Out) -> Result<(), Failure>
     if out.is_json() {
         return out.list(documents);
     }
-    let mut table = Table::new(&["What", "Name", "Email", "Deleted", "Kept until", "Id"]);
+    let mut table =
+        Table::new(&["What", "Name", "Email", "Deleted", "Kept until", "Id"]).spare(&["Id"]);
     for gone in &documents {
         let what = if gone.kind == "user" { "User" } else { "Role" };
         let until = gone.until.minutes();

@@ -55,7 +55,9 @@ fn list(desk: &Desk<'_>, args: UserList, out: &mut Out) -> Result<(), Failure> {
 
 fn table(found: &[Arc<Listed>], team: &Directory) -> Table {
     let mut table =
-        Table::new(&["Name", "Email", "Phone Number", "Role", "Status", "Last sign-in"]);
+        Table::new(&["Name", "Email", "Phone Number", "Role", "Status", "Last sign-in"])
+            .keyed("Email")
+            .spare(&["Last sign-in", "Phone Number"]);
     for listed in found {
         let user = &listed.user;
         table.row([

@@ -29,7 +29,7 @@ pub fn who_can(context: &Context, args: &WhoCan, out: &mut Out) -> Result<bool, 
     } else if users.is_empty() {
         out.text(&format!("Nobody has {} on {}.\n", args.level.label(), module.id))?;
     } else {
-        let mut table = Table::new(&["Name", "Email", "Role", "Level"]);
+        let mut table = Table::new(&["Name", "Email", "Role", "Level"]).keyed("Email");
         for listed in &users {
             let user = &listed.user;
             let level = team.level(user.id, module.id.as_str()).label();

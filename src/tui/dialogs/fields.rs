@@ -199,6 +199,10 @@ impl Fields {
         }
     }
 
+    pub fn noted(&self, place: usize) -> Option<&(Meaning, String)> {
+        self.entries.get(place)?.note.as_ref()
+    }
+
     pub fn clear_errors(&mut self) {
         self.entries.iter_mut().for_each(|entry| entry.error = None);
     }

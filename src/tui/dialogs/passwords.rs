@@ -16,8 +16,12 @@ impl PasswordFields {
     /// After each change: says how good the password is, and whether both are the same.
     pub fn changed(self, fields: &mut Fields, step: &Step, of: Bearer<'_>, c: &Ctx<'_>) {
         let Step::Changed(place) = step else { return };
-        if *place == self.password {
-            let note = strength_note(&fields.secret_text(self.password), of, c);
+        let note = strength_note(&fields.secret_text(self.password), of, c);
+        // Another field speaks of the password only by what is, or was, wrong with it.
+        let warns = |note: Option<&(Meaning, String)>| {
+            note.is_some_and(|(meaning, _)| *meaning == Meaning::Warning)
+        };
+        if *place == self.password || warns(note.as_ref()) || warns(fields.noted(self.password)) {
             fields.note(self.password, note);
         }
         if *place == self.password || *place == self.confirm {

@@ -199,7 +199,7 @@ impl Users {
         for id in targets {
             let Some(user) = c.team.user(id) else { continue };
             if c.me == Some(id) {
-                let why = "Nobody changes the role of themselves; ask another administrator.";
+                let why = "Nobody changes their own role; ask another administrator.";
                 blocked.push((id, crate::team::Refusal::not_permitted(why)));
             } else if !mine.grants.at_least(&grants_of(user, c.team)) {
                 let why = beyond(user, c).unwrap_or_default();

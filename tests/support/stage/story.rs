@@ -106,6 +106,9 @@ impl Teller<'_> {
         let words: Vec<_> = words.iter().map(String::as_str).collect();
         match (word, words.as_slice()) {
             ("team", ["new"]) => self.world = Some(World::new()),
+            ("set-up", []) => {
+                self.world().set_up(3, Vec::new());
+            }
             ("team", ["alone"]) => self.world = Some(World::alone()),
             ("team", ["acme"]) => self.world = Some(World::acme()),
             ("seats", [number]) => self.world().set_seats(number.parse().unwrap()),

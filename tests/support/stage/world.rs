@@ -85,6 +85,13 @@ impl World {
 
     fn of_ada(seats: u32, roles: Vec<RoleDraft>) -> Self {
         let mut world = World::new();
+        world.owner = Some(world.set_up(seats, roles));
+        world.advance(MINUTE);
+        world
+    }
+
+    /// By Ada, from elsewhere.
+    pub fn set_up(&self, seats: u32, roles: Vec<RoleDraft>) -> SessionId {
         let set_up = SetUp {
             workspace: "Acme Support".into(),
             name: "Ada Lovelace".into(),
@@ -93,9 +100,7 @@ impl World {
             seats,
             roles,
         };
-        world.owner = Some(world.service.set_up(set_up, here()).unwrap().session);
-        world.advance(MINUTE);
-        world
+        self.service.set_up(set_up, here()).unwrap().session
     }
 
     /// With Bob, who is a Live Agent, and Zoë, who was a Viewer and is inactive.

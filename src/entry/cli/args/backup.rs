@@ -8,24 +8,24 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub enum Backup {
     /// Save everything in one new file
-    #[command(after_help = "Examples:\n  rolodeck backup create /var/backups/acme.bak")]
+    #[command(after_help = "Example:\n  rolodeck backup create /var/backups/acme.bak")]
     Create {
         /// The file, which must not be there yet
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
     /// List the backups that the store has made by itself, newest first
-    #[command(after_help = "Examples:\n  rolodeck backup list --json")]
+    #[command(after_help = "Example:\n  rolodeck backup list --json")]
     List,
     /// Read a backup whole and check it
-    #[command(after_help = "Examples:\n  rolodeck backup verify /var/backups/acme.bak")]
+    #[command(after_help = "Example:\n  rolodeck backup verify /var/backups/acme.bak")]
     Verify {
         /// The backup
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
     /// Make the store what it was; what is there now is set aside, never deleted
-    #[command(after_help = "Examples:\n  rolodeck backup restore /var/backups/acme.bak")]
+    #[command(after_help = "Example:\n  rolodeck backup restore /var/backups/acme.bak")]
     Restore {
         /// The backup
         #[arg(value_name = "FILE")]

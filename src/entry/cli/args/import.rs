@@ -21,7 +21,8 @@ pub enum FileFormat {
 #[command(after_help = "\
 Examples:
   rolodeck user import people.csv --dry-run
-  rolodeck user export --json | jq 'map(.status = \"inactive\")' | rolodeck user import -")]
+  rolodeck user export --json | jq 'map(select(.role.name == \"Trainee\") | .status = \"inactive\")' |
+      rolodeck user import -")]
 pub struct UserImport {
     /// CSV, a JSON array, or a JSON document per line; - is standard input
     #[arg(value_name = "FILE")]

@@ -22,7 +22,7 @@ use super::user::User;
 #[derive(Debug, Parser)]
 #[command(name = "rolodeck", version, disable_help_subcommand = true, after_help = EXAMPLES)]
 pub struct Args {
-    /// The folder of the store [default: $ROLODECK_STORE, else the one of your account]
+    /// The folder of the store, or its host's socket [default: $ROLODECK_STORE, else the one of your account]
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "PATH")]
     pub store: Option<PathBuf>,
     /// Settings to use in place of ~/.config/rolodeck/config.toml

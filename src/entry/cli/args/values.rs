@@ -31,7 +31,11 @@ pub fn grant(text: &str) -> Result<(String, Level), String> {
 
 /// What the log calls it.
 pub fn what(text: &str) -> Result<What, String> {
-    What::deserialize(StrDeserializer::<Error>::new(text)).map_err(|why| why.to_string())
+    What::deserialize(StrDeserializer::<Error>::new(text)).map_err(|why| {
+        let known = why.to_string().replace('`', "");
+        let known = known.rsplit_once("expected one of ").map_or("", |(_, known)| known);
+        format!("it is none of {known}")
+    })
 }
 
 pub fn since(text: &str) -> Result<Since, String> {

@@ -1,5 +1,7 @@
 //! What applying a roles file would do, for people and for programs.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::entry::cli::failure::Failure;
@@ -169,5 +171,9 @@ fn fields(of: &RoleChange) -> impl Iterator<Item = String> {
     ]
     .into_iter()
     .filter(|(_, was, is)| was != is)
-    .map(|(field, was, is)| format!("    {field}: {} > {}", text::shown(&was), text::shown(&is)))
+    .map(|(field, was, is)| format!("    {field}: {} > {}", filled(&was), filled(&is)))
+}
+
+fn filled(value: &str) -> Cow<'_, str> {
+    if value.is_empty() { "nothing".into() } else { text::shown(value) }
 }
