@@ -155,9 +155,9 @@ pub fn state(path: &Path, mut each: impl FnMut(&[u8], &[u8]) -> bool) -> Result<
     // The tally is as sure.
     input.hash = None;
     let (head, _) = input.head()?;
-    let mut tally = Tally::default();
+    let (mut tally, mut frame) = (Tally::default(), Vec::new());
     while tally.rows < head.state.rows {
-        let frame = input.frame()?;
+        input.read_frame(&mut frame)?;
         let Some((&ROWS, content)) = frame.split_first() else { break };
         let mut reader = Reader(content);
         while !reader.is_empty() && tally.rows < head.state.rows {
@@ -259,22 +259,29 @@ impl<'a> Input<'a> {
     }
 
     fn frame(&mut self) -> Result<Vec<u8>, BackupError> {
+        let mut content = Vec::new();
+        self.read_frame(&mut content)?;
+        Ok(content)
+    }
+
+    /// In place of what is in `content`.
+    fn read_frame(&mut self, content: &mut Vec<u8>) -> Result<(), BackupError> {
         let length = usize::try_from(u32::from_le_bytes(self.array()?)).unwrap_or(usize::MAX);
         let sum = u32::from_le_bytes(self.array()?);
         if length > LARGEST {
             return Err(damaged(self.path, "a length in it is impossible"));
         }
-        let mut content = Vec::new();
+        content.clear();
         // As much memory as the file has bytes, whatever the length says.
-        let read = self.file.by_ref().take(length as u64).read_to_end(&mut content);
+        let read = self.file.by_ref().take(length as u64).read_to_end(content);
         if read.at("read", self.path)? < length {
             return Err(damaged(self.path, "it is cut short"));
         }
-        if crc32fast::hash(&content) != sum {
+        if crc32fast::hash(content) != sum {
             return Err(damaged(self.path, "a checksum in it does not match"));
         }
-        self.add(&content);
-        Ok(content)
+        self.add(content);
+        Ok(())
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], BackupError> {

@@ -5,8 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::mpsc::sync_channel;
-use std::thread;
 
 use super::archive;
 use super::codec;
@@ -15,9 +13,6 @@ use super::journal::Segment;
 use super::lock::Lock;
 use super::place::Place;
 use crate::team::{Directory, Record, Revision, Row, Store, StoreError};
-
-/// Rows that go from the reading thread to the arranging one at a time.
-const PORTION: usize = 512;
 
 /// A store that is only looked at: nothing was written, so nothing has to be settled.
 pub struct Glance {
@@ -56,34 +51,21 @@ pub fn team(place: &Place, last: &Segment) -> Option<Directory> {
         }
     }
     let mut rows = Vec::new();
-    for (key, value) in &newer {
-        if let Some(value) = value {
-            rows.push(codec::decode_row(key, value).ok()?);
-        }
+    let newest = newer.iter().filter_map(|(key, value)| Some((*key, (*value)?)));
+    for (key, value) in newest {
+        rows.push(codec::decode_row(key, value).ok()?);
     }
-    let (to, from) = sync_channel::<Vec<Row>>(64);
-    thread::scope(|scope| {
-        let reading = scope.spawn(|| {
-            let to = to;
-            to.send(rows).ok()?;
-            let mut rows = Vec::with_capacity(PORTION);
-            archive::state(&backup, |key, value| {
-                if newer.contains_key(key) {
-                    return true;
-                }
-                let row = codec::decode_row(key, value).ok();
-                let decoded = row.is_some();
-                rows.extend(row);
-                let full = rows.len() == PORTION;
-                decoded && (!full || to.send(std::mem::take(&mut rows)).is_ok())
-            })
-            .ok()?;
-            to.send(rows).ok()
-        });
-        let directory = Directory::from_rows(at.0, at.1, from.into_iter().flatten());
-        reading.join().ok().flatten()?;
-        directory.settings().is_some().then_some(directory)
+    archive::state(&backup, |key, value| {
+        if newer.contains_key(key) {
+            return true;
+        }
+        let row = codec::decode_row(key, value).ok();
+        let decoded = row.is_some();
+        rows.extend(row);
+        decoded
     })
+    .ok()?;
+    Some(Directory::from_rows(at.0, at.1, rows)).filter(|team| team.settings().is_some())
 }
 
 impl Store for Glance {

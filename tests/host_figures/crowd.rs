@@ -1,13 +1,14 @@
 //! What sessions cost while nobody does anything.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::home::Home;
 use super::hosts;
-use super::support::{Process, Table, Used, Watched, milliseconds};
+use super::support::{Process, Table, Used, Watched, median, milliseconds};
 
 const CROWDS: [usize; 3] = [1, 10, 100];
+const CHANGES: usize = 20;
 const MINUTE: Duration = Duration::from_secs(60);
 
 pub fn figures(home: &Home, table: &mut Table) {
@@ -29,11 +30,24 @@ pub fn figures(home: &Home, table: &mut Table) {
         let relay = sessions[0].process().memory();
         table.add(&format!("memory of a relay, {crowd} sessions"), "", relay);
         idle(host, &mut sessions, table);
+        seen_by_all(home, &mut sessions, table);
     }
     for session in sessions {
         session.quit("q");
     }
     hosts::until_no_trace(home);
+}
+
+/// From the start of a command to the last screen on which its change is seen.
+fn seen_by_all(home: &Home, sessions: &mut [Watched], table: &mut Table) {
+    let times = (0..CHANGES).map(|turn| {
+        let begun = Instant::now();
+        home.succeed(&["role", "add", "--name", &format!("{} {turn}", sessions.len())], "");
+        let frames = sessions.iter_mut().map(|session| session.frame_since(begun).took);
+        frames.max().unwrap()
+    });
+    let found = format!("median {} ms", milliseconds(median(times.collect())));
+    table.add(&format!("`role add` begun to the last of {} frames", sessions.len()), "", found);
 }
 
 fn take_in(sessions: &mut [Watched]) -> usize {

@@ -156,6 +156,10 @@ impl Drop for Desk<'_> {
         // The login stays; what this command was of it ends.
         self.service.leave(self.session);
         self.context.close(&self.service);
+        if let Door::Look = self.context.door {
+            // The process ends: taking the team apart row by row would only keep it.
+            std::mem::forget(self.service.clone());
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the tables of users and of roles have in common: a search line, bulk questions.
 
 use std::hash::Hash;
+use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -18,7 +19,7 @@ const NAMED: usize = 200;
 pub struct Listing<Id> {
     pub table: Table<Id>,
     /// Found and sorted.
-    pub rows: Vec<Id>,
+    pub rows: Arc<[Id]>,
     search: Line,
     searching: bool,
 }
@@ -34,7 +35,7 @@ pub enum Step {
 
 impl<Id: Copy + Eq + Hash> Listing<Id> {
     pub fn new(table: Table<Id>) -> Self {
-        Listing { table, rows: Vec::new(), search: Line::new(100), searching: false }
+        Listing { table, rows: Arc::default(), search: Line::new(100), searching: false }
     }
 
     pub fn searched(&self) -> &str {
@@ -58,8 +59,8 @@ impl<Id: Copy + Eq + Hash> Listing<Id> {
         position
     }
 
-    pub fn set_rows(&mut self, rows: Vec<Id>) {
-        self.rows = rows;
+    pub fn set_rows(&mut self, rows: impl Into<Arc<[Id]>>) {
+        self.rows = rows.into();
         self.table.sync(&self.rows);
     }
 
