@@ -179,7 +179,7 @@ impl Disk {
             && let Some(lock) = &mut self.lock
         {
             // Without it, the next start only takes a closer look.
-            let _ = lock.mark_clean();
+            let _ = lock.mark_clean(self.revision);
         }
         self.lock = None;
         Ok(())

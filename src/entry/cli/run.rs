@@ -53,7 +53,9 @@ pub fn main() -> ExitCode {
         }
     };
     let caller = Arc::new(Local::new(environment.clone(), &config.store));
-    let context = Context { caller: caller.clone(), environment, config, json, door: Door::Files };
+    let looks = args.command.as_ref().is_some_and(Command::only_looks);
+    let door = if looks { Door::Look } else { Door::Files };
+    let context = Context { caller: caller.clone(), environment, config, json, door };
     let done = match &args.command {
         None => screen::dashboard(&context, args.solo).map(finish),
         Some(Command::Demo(args)) => demo::demo(&context, args).map(finish),

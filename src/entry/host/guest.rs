@@ -6,7 +6,7 @@ use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,6 +23,7 @@ use crate::entry::wire::{
 use crate::service::Service;
 use crate::team::Way;
 use crate::tui::app::Msg;
+use crate::tui::keymap::Keymap;
 
 /// By then a client has said what it wants.
 const HELLO_WAIT: Duration = Duration::from_secs(5);
@@ -40,6 +41,8 @@ pub struct House {
     /// Carries out a command line; gives its exit status.
     errand: Box<Errands>,
     guests: Mutex<Guests>,
+    /// Of everybody who has none of their own.
+    keys: OnceLock<Arc<Keymap>>,
     /// Wakes whoever waits for the last guest.
     wake: UnixStream,
 }
@@ -68,7 +71,8 @@ impl House {
         wake: UnixStream,
         errand: impl Fn(Arc<Distant>) -> u8 + Send + Sync + 'static,
     ) -> Self {
-        House { service, admits, errand: Box::new(errand), guests: Mutex::default(), wake }
+        let (errand, keys) = (Box::new(errand), OnceLock::new());
+        House { service, admits, errand, guests: Mutex::default(), keys, wake }
     }
 
     fn guests(&self) -> MutexGuard<'_, Guests> {
@@ -227,7 +231,8 @@ impl House {
         line: &Arc<Line>,
         ear: impl FnOnce(Listener) -> Ear,
     ) -> Result<(), String> {
-        let taste = screen::taste(&ask.taste)?;
+        let standard = self.keys.get_or_init(|| Arc::new(Keymap::standard()));
+        let taste = screen::taste(&ask.taste, standard)?;
         let origin = peer.origin(Way::Terminal, ask.ssh.clone());
         let token = ask.token.as_ref().map(|token| token.secret());
         let set_up = self.service.team().settings().is_some();
