@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::disk::Disk;
 use super::error::OpenError;
@@ -13,6 +15,10 @@ use super::lock::{Lock, Taken};
 use super::place::{Marker, Place};
 use super::unfinished;
 use crate::team::{Digest, Revision, Store, Time};
+
+/// For a holder of the lock that has not given its name.
+const NAMELESS: Duration = Duration::from_millis(500);
+const PAUSE: Duration = Duration::from_millis(2);
 
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -156,9 +162,18 @@ pub(super) fn enter(path: &Path, options: &Options) -> Result<(Place, Lock), Ope
     // sled makes its files with whatever the mask leaves.
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let place = Place::enter(path, options.create)?;
-    match Lock::take(&place.lock()).map_err(|e| place.error(e))? {
-        Taken::Ours(lock) => Ok((place, lock)),
-        Taken::Theirs(holder) => Err(OpenError::InUse { path: place.root().to_owned(), holder }),
+    let until = Instant::now() + NAMELESS;
+    loop {
+        match Lock::take(&place.lock()).map_err(|e| place.error(e))? {
+            Taken::Ours(lock) => return Ok((place, lock)),
+            // About to say who it is, or to let go.
+            Taken::Theirs(holder) if holder.pid.is_none() && Instant::now() < until => {
+                thread::sleep(PAUSE);
+            }
+            Taken::Theirs(holder) => {
+                return Err(OpenError::InUse { path: place.root().to_owned(), holder });
+            }
+        }
     }
 }
 

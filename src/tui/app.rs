@@ -387,18 +387,13 @@ impl App {
         if matches!(reply, Reply::Unlocked) {
             return self.unlock();
         }
-        let place = self.stack.iter().position(|(t, _)| *t == ticket);
-        match (place, reply) {
-            (Some(place), reply) => {
-                if let Some((ticket, ask)) = self.with(place, |part, c| part.heard(reply, c)) {
-                    self.carry_out(ticket, ask);
-                }
-            }
-            // Whoever asked is gone; a refusal is still said.
-            (None, Reply::Refused(why)) if self.rest.lock.is_none() => {
-                self.say(Toast::problem(why.message))
-            }
-            (None, _) => {}
+        if let Some(place) = self.stack.iter().position(|(t, _)| *t == ticket) {
+            let asked = self.with(place, |part, c| part.heard(reply, c));
+            return asked.into_iter().for_each(|(ticket, ask)| self.carry_out(ticket, ask));
+        }
+        // Whoever asked is gone; a refusal is still said.
+        if let (Reply::Refused(why), true) = (reply, self.rest.lock.is_none()) {
+            self.say(Toast::problem(why.message));
         }
     }
 }

@@ -250,7 +250,7 @@ fn delete_many(rounds: u32) {
                 hosts::signal(host, Signal::KILL);
             });
         }
-        let said = kill_screen(terminal, victim, after, "Deleted");
+        let said = kill_screen(terminal, victim, after, "Deleted 400");
         until("without a host", || hosts::pids(&home.store()).is_empty().then_some(()));
         assert_whole(&home);
         let left = count(&home, "user", "example");

@@ -31,8 +31,11 @@ fn nobody_deletes_deactivates_or_re_roles_themselves() {
                 Command::SetUserStatus { ids: others(me), status: Status::Inactive },
                 "Nobody deactivates themselves",
             ),
-            (Command::SetUserRole { ids: others(me), role: agent }, "Nobody changes the role of"),
-            (world.edit_user(me, |user| user.role = Some(agent)), "Nobody changes the role of"),
+            (
+                Command::SetUserRole { ids: others(me), role: agent },
+                "Nobody changes their own role",
+            ),
+            (world.edit_user(me, |user| user.role = Some(agent)), "Nobody changes their own role"),
         ] {
             let refusal = world.refused(user(me), command);
             says(&refusal, Kind::NotPermitted, None, part);

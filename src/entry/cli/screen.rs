@@ -3,11 +3,11 @@
 use std::io::IsTerminal as _;
 use std::sync::Arc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::desk::Context;
 use super::failure::Failure;
-use super::shared::socket;
+use super::shared::{PATIENCE, PAUSE, socket};
 use crate::config::{Config, sockets};
 use crate::entry::attach::{self, AttachError, RelayError, Started};
 use crate::entry::dashboard::{self, DashboardError, Session, Taste};
@@ -29,10 +29,6 @@ pub struct Start {
 
 /// How the dashboard ended: by its user, or by a signal that the process is to end by.
 pub type Ended = Option<i32>;
-
-/// For a host to begin or to end, and for commands that have the store meanwhile.
-const PATIENCE: Duration = Duration::from_secs(10);
-const PAUSE: Duration = Duration::from_millis(10);
 
 pub fn dashboard(context: &Context, solo: bool) -> Result<Ended, Failure> {
     let terminal = require_terminal(context)?;

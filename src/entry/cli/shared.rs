@@ -17,13 +17,13 @@ use super::local::Local;
 use crate::config::sockets;
 use crate::entry::attach::{self, AttachError, Started};
 use crate::entry::caller::Caller;
-use crate::entry::wire::{Ask, Errand, Hidden, Tokens, WireError, encode};
+use crate::entry::wire::{Ask, Errand, Hidden, Tokens, WireError, connect, encode};
 use crate::stores::OpenError;
 use crate::team::Secret;
 
 /// For the store, while others have it: each of them ends soon, or listens.
-const PATIENCE: Duration = Duration::from_secs(10);
-const PAUSE: Duration = Duration::from_millis(10);
+pub const PATIENCE: Duration = Duration::from_secs(10);
+pub const PAUSE: Duration = Duration::from_millis(10);
 
 /// Where the host of a store listens. A store may also be named by the socket itself.
 pub fn socket(store: &Path) -> PathBuf {
@@ -72,6 +72,11 @@ pub fn run(
     }
 }
 
+/// Somebody listens. Who has the store and does not is about to end, or to begin.
+pub fn is_hosted(store: &Path) -> bool {
+    connect(&socket(store)).is_ok()
+}
+
 /// For what needs the store for itself: waits for others who are about to end, and for nobody who
 /// listens.
 pub fn run_alone(context: &Context, words: &[OsString]) -> Result<u8, Failure> {
@@ -79,8 +84,7 @@ pub fn run_alone(context: &Context, words: &[OsString]) -> Result<u8, Failure> {
     loop {
         match carry_out(context, Args::try_parse_from(words).map_err(usage)?) {
             Err(Failure::Open(OpenError::InUse { .. }))
-                if Instant::now() < until
-                    && !sockets::is_socket(&socket(&context.config.store)) =>
+                if Instant::now() < until && !is_hosted(&context.config.store) =>
             {
                 thread::sleep(PAUSE);
             }
