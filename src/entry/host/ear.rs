@@ -69,8 +69,8 @@ impl Ear {
                     Ok(0) => return Ok(()),
                     Ok(count) => {
                         self.incoming.feed(buffer.get(..count).unwrap_or_default());
-                        self.take_in()?;
-                        let begun = half.unwrap_or_else(Instant::now);
+                        let heard = self.take_in()?;
+                        let begun = half.filter(|_| !heard).unwrap_or_else(Instant::now);
                         half = self.incoming.is_partial().then_some(begun);
                     }
                     Err(error) if is_nothing(&error) => {}
@@ -108,14 +108,17 @@ impl Ear {
         Ok(stream.revents())
     }
 
-    fn take_in(&mut self) -> Result<(), WireError> {
+    /// Whether there was a whole message.
+    fn take_in(&mut self) -> Result<bool, WireError> {
+        let mut any = false;
         while let Some(message) = self.incoming.message()? {
             self.hear(message)?;
+            any = true;
         }
         if self.line.take_waiting() {
             self.tell(Msg::Ready)?;
         }
-        Ok(())
+        Ok(any)
     }
 
     fn hear(&mut self, message: FromClient) -> Result<(), WireError> {
