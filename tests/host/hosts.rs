@@ -59,8 +59,12 @@ impl Served {
     pub fn start(home: &Home, more: &[&str]) -> Self {
         let mut command = Command::new(PROGRAM);
         command.arg("--store").arg(home.store()).arg("serve").args(more);
-        command.env_clear().env("HOME", home.path()).stdin(Stdio::null());
-        let served = Served(command.spawn().unwrap());
+        command.env_clear().env("HOME", home.path());
+        Served::of(home, command)
+    }
+
+    pub fn of(home: &Home, mut command: Command) -> Self {
+        let served = Served(command.stdin(Stdio::null()).spawn().unwrap());
         until("a socket", || home.store().join("rolodeck.sock").exists().then_some(()));
         served
     }
@@ -69,9 +73,14 @@ impl Served {
         self.0.id().try_into().unwrap()
     }
 
+    /// How it ends by itself.
+    pub fn outcome(&mut self) -> Option<i32> {
+        until("an end", || self.0.try_wait().unwrap()).code()
+    }
+
     pub fn end(mut self) -> Option<i32> {
         signal(self.pid(), Signal::TERM);
-        self.0.wait().unwrap().code()
+        self.outcome()
     }
 }
 

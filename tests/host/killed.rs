@@ -169,22 +169,33 @@ fn apply_roles(rounds: u32) {
     println!("roles: {none} times none of them, {all} times all");
 }
 
-/// What a dashboard shows until it is over, and whether it had said that the change is saved.
-fn kill_screen(mut terminal: Terminal, victim: Victim, after: Duration, saved: &str) -> bool {
-    let end = Instant::now() + after;
-    while Instant::now() < end {
-        terminal.read_within(end.saturating_duration_since(Instant::now()));
+/// Presses the key that saves and kills within that time, or once it is said to be saved. Whether
+/// that was said.
+fn save_and_kill(
+    mut terminal: Terminal,
+    (host, victim): (i32, Victim),
+    (key, saved): (&str, &str),
+    after: Option<Duration>,
+) -> bool {
+    let victim_id = if victim == Victim::Host { host } else { terminal.pid };
+    let kill = move || hosts::signal(victim_id, Signal::KILL);
+    if let Some(after) = after {
+        thread::spawn(move || {
+            thread::sleep(after);
+            kill();
+        });
+        terminal.press(key);
+    } else {
+        terminal.press_until(key, saved);
+        kill();
     }
-    match victim {
-        Victim::Client => {
-            terminal.signal(Signal::KILL);
-            assert!(!terminal.end().success());
-        }
-        _ => {
-            assert_eq!(terminal.end().exit_code(), 8);
-            terminal.assert_clean();
-            terminal.until_shown("has ended; everything that was reported saved is saved");
-        }
+    let status = terminal.end();
+    if victim == Victim::Host {
+        assert_eq!(status.exit_code(), 8);
+        terminal.assert_clean();
+        terminal.until_shown("has ended; everything that was reported saved is saved");
+    } else {
+        assert!(!status.success());
     }
     String::from_utf8_lossy(&terminal.seen).contains(saved)
 }
@@ -201,15 +212,9 @@ fn save_forms(rounds: u32) {
         terminal.press_until("n", "Create Role \u{2500}");
         terminal.press_until(&name, &name);
         let victim = VICTIMS[round as usize % 2];
-        terminal.press("\x13");
-        let after = random.within(Duration::from_millis(8));
-        if victim == Victim::Host {
-            thread::spawn(move || {
-                thread::sleep(after);
-                hosts::signal(host, Signal::KILL);
-            });
-        }
-        let said = kill_screen(terminal, victim, after, "Created role");
+        let after = (round > 1).then(|| random.within(Duration::from_millis(8)));
+        let save = ("\x13", "Created role Greeter");
+        let said = save_and_kill(terminal, (host, victim), save, after);
         until("without a host", || hosts::pids(&home.store()).is_empty().then_some(()));
         assert_whole(&home);
         let there = home.command(&["role", "show", &name], "").status.success();
@@ -242,15 +247,9 @@ fn delete_many(rounds: u32) {
         terminal.press_until("d", "Type 400 to go on:");
         terminal.press_until("400", "to go on: 400");
         let victim = VICTIMS[round as usize % 2];
-        terminal.press("\r");
-        let after = random.within(Duration::from_millis(60));
-        if victim == Victim::Host {
-            thread::spawn(move || {
-                thread::sleep(after);
-                hosts::signal(host, Signal::KILL);
-            });
-        }
-        let said = kill_screen(terminal, victim, after, "Deleted 400");
+        let after = (round > 1).then(|| random.within(Duration::from_millis(60)));
+        let save = ("\r", "Deleted 400 users");
+        let said = save_and_kill(terminal, (host, victim), save, after);
         until("without a host", || hosts::pids(&home.store()).is_empty().then_some(()));
         assert_whole(&home);
         let left = count(&home, "user", "example");

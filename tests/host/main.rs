@@ -3,14 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(dead_code)] // What the tests of one terminal share with these.
 
+mod dropped;
 mod ends;
 mod errands;
+mod failed;
 #[path = "../pty/home.rs"]
 mod home;
 mod hosts;
 mod killed;
 mod many;
 mod races;
+mod revoked;
 mod strangers;
 mod systemd;
 #[path = "../pty/terminal.rs"]

@@ -35,9 +35,14 @@ impl Home {
             words.extend(["--sample", &sample]);
         }
         home.succeed(&words, PASSWORD);
-        let login = ["login", OWNER, "--password-stdin", "--print-token"];
-        home.token = Some(home.succeed(&login, PASSWORD).trim().to_owned());
+        home.token = Some(home.login(OWNER, PASSWORD));
         home
+    }
+
+    /// A token.
+    pub fn login(&self, email: &str, password: &str) -> String {
+        let login = ["login", email, "--password-stdin", "--print-token"];
+        self.succeed(&login, password).trim().to_owned()
     }
 
     pub fn store(&self) -> PathBuf {
@@ -86,8 +91,13 @@ impl Home {
     }
 
     pub fn dashboard_with(&self, flags: &[&str]) -> CommandBuilder {
+        self.dashboard_of(self.token.as_ref().unwrap(), flags)
+    }
+
+    /// The same for whoever has another token.
+    pub fn dashboard_of(&self, token: &str, flags: &[&str]) -> CommandBuilder {
         let mut command = self.program(&[&[PROGRAM], flags].concat());
-        command.env("ROLODECK_TOKEN", self.token.as_ref().unwrap());
+        command.env("ROLODECK_TOKEN", token);
         command
     }
 

@@ -110,7 +110,11 @@ fn end(desk: &Desk<'_>, args: &SessionEnd, out: &mut Out) -> Result<(), Failure>
     // With the one that asks, nothing more can be asked.
     ending.sort_by_key(|info| info.this);
     for info in &ending {
-        desk.service.end_session(desk.session, info.id)?;
+        match desk.service.end_session(desk.session, info.id) {
+            // It ended with its login, or by itself, since it was listed.
+            Err(why) if why.kind == Kind::NotFound => {}
+            done => drop(done?),
+        }
     }
     if out.is_json() {
         return out.list(ending.iter().map(|info| Document::of(info, &team)));

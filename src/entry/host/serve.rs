@@ -39,6 +39,8 @@ pub struct Plan {
     pub on_demand: bool,
 }
 
+/// Connections that are taken before anything else is looked at.
+const AT_ONCE: usize = 32;
 /// Whoever started a host on demand is about to come.
 const FIRST_GUEST: Duration = Duration::from_secs(10);
 /// For guests to copy what they have typed, when nothing can be saved any more.
@@ -136,10 +138,10 @@ fn sleep(
     }
 }
 
-/// Lets in whoever waits. Whether there was anybody.
+/// Lets in whoever waits, but not so many that signals go unheard. Whether there was anybody.
 fn accept(listener: &UnixListener, house: &Arc<House>) -> io::Result<bool> {
     let mut any = false;
-    loop {
+    for _ in 0..AT_ONCE {
         match listener.accept() {
             Ok((stream, _)) => {
                 any = true;
@@ -158,4 +160,5 @@ fn accept(listener: &UnixListener, house: &Arc<House>) -> io::Result<bool> {
             }
         }
     }
+    Ok(any)
 }

@@ -37,8 +37,14 @@ pub struct Incoming {
 
 impl Incoming {
     pub fn feed(&mut self, bytes: &[u8]) {
-        if self.at == self.bytes.len() {
-            self.bytes.zeroize();
+        // What has been read makes room, once that is at least half of it.
+        let rest = self.bytes.len().saturating_sub(self.at);
+        if self.at >= rest {
+            self.bytes.copy_within(self.at.., 0);
+            if let Some(read) = self.bytes.get_mut(rest..) {
+                read.zeroize();
+            }
+            self.bytes.truncate(rest);
             self.at = 0;
         }
         self.bytes.extend_from_slice(bytes);
@@ -106,6 +112,24 @@ mod tests {
             assert_eq!(heard, ["one", "zwei"], "{cut}");
             assert!(!incoming.is_partial());
         }
+    }
+
+    #[test]
+    fn a_stream_that_never_pauses_takes_no_more_room_than_its_messages() {
+        let message = encode(&"x".repeat(1_000)).unwrap();
+        let stream = message.repeat(1_000);
+        let mut incoming = Incoming::default();
+        let mut heard = 0;
+        // Always with a message that has begun and is not whole.
+        for part in stream.chunks(700) {
+            incoming.feed(part);
+            while let Some(text) = incoming.message::<String>().unwrap() {
+                assert_eq!(text.len(), 1_000);
+                heard += 1;
+            }
+            assert!(incoming.bytes.len() < 4_000, "{}", incoming.bytes.len());
+        }
+        assert_eq!(heard, 1_000);
     }
 
     #[test]
