@@ -16,6 +16,17 @@ impl Command {
         }
     }
 
+    /// A host does it for nobody.
+    pub fn needs_files(&self) -> bool {
+        matches!(
+            self,
+            Command::Init(_)
+                | Command::Serve(_)
+                | Command::RecoverOwner(_)
+                | Command::Backup(Backup::Restore { .. })
+        )
+    }
+
     /// The first line of standard input is a password.
     pub fn reads_password(&self) -> bool {
         match self {
