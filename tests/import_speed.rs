@@ -2,12 +2,15 @@
 //! `cargo test --release --test import_speed -- --ignored --nocapture`
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::fmt::Write as _;
+#[path = "support/people.rs"]
+mod people;
+
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use people::people;
 use tempfile::TempDir;
 
 fn command(home: &Path, words: &[&str]) -> Command {
@@ -38,15 +41,6 @@ fn home() -> TempDir {
     done(home.path(), &[&words[..], &more].concat(), password);
     done(home.path(), &["login", "ada@acme.io", "--password-stdin"], password);
     home
-}
-
-fn people(count: usize) -> String {
-    let mut text = "name,email,phone,role,status\n".to_owned();
-    for n in 0..count {
-        writeln!(text, "Person {n},p{n}@acme.io,'+49309018{:05},Live Agent,active", n % 100_000)
-            .unwrap();
-    }
-    text
 }
 
 #[test]

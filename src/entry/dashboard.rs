@@ -22,7 +22,7 @@ use crate::tui::theme::{Depth, Look, Theme};
 
 /// What the configuration says about screens.
 pub struct Taste {
-    pub keys: Keymap,
+    pub keys: Arc<Keymap>,
     pub theme: Theme,
     pub mouse: bool,
 }
@@ -77,7 +77,7 @@ impl Session {
         let mut app = App::new(Start {
             team: service.team(),
             me,
-            keys: Arc::new(taste.keys),
+            keys: taste.keys,
             look: Look::new(&taste.theme, depth(env.depth), env.unicode),
             size,
             rules: Rules {

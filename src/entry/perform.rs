@@ -35,7 +35,10 @@ impl Performer {
                 News::Team(team) => Msg::Team(team),
                 News::Sessions => Msg::Sessions,
                 News::SignedOut(why) => Msg::SignedOut(why),
-                News::StoreFailed(why) => Msg::StoreFailed(why),
+                News::StoreFailed(why) => Msg::StoreFailed(format!(
+                    "Nothing can be saved any more: {why}. All that was reported saved is saved; \
+                     copy what you have typed, and leave."
+                )),
             };
             turn.load(Ordering::SeqCst) == mine && inbox.send(msg).is_ok()
         });

@@ -1,4 +1,4 @@
-//! A refused command in the activity log.
+//! Refused commands in a few words, for the activity log.
 
 use crate::team::{Command, Directory, RoleId, UserId};
 

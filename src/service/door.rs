@@ -51,10 +51,16 @@ pub(super) struct State {
     undo: HashMap<UserId, Vec<Arc<Record>>>,
     /// Who is told what happens, in the order of coming.
     pub watchers: Vec<(SessionId, Tell)>,
+    /// Who is told beside the sessions that the store has failed, and whether that was done.
+    pub on_failure: Option<OnFailure>,
+    pub failure_told: bool,
 }
 
 /// Answers false when nobody listens any more.
 pub(super) type Tell = Box<dyn Fn(News) -> bool + Send>;
+
+/// Told, once, why nothing is saved any more.
+pub(super) type OnFailure = Box<dyn Fn(&str) + Send>;
 
 impl Service {
     /// Loads the team, and clears what has been in the trash for too long.
@@ -67,6 +73,8 @@ impl Service {
             waits: Waits::default(),
             undo: HashMap::new(),
             watchers: Vec::new(),
+            on_failure: None,
+            failure_told: false,
         };
         let service =
             Service { state: Mutex::new(state), hasher: Mutex::new(Hasher::default()), options };
@@ -247,13 +255,9 @@ impl Service {
         change: Change,
     ) -> Result<(Done, Record), StoreError> {
         let record = self.record(state, actor, Event::Changed(change.public()));
-        let result = state.store.commit(state.team.revision(), &record, &change.rows());
-        if let Err(error) = result {
-            if !matches!(error, StoreError::Moved(_)) {
-                state.tell(&News::StoreFailed(error.to_string()));
-            }
-            return Err(error);
-        }
+        let committed = state.store.commit(state.team.revision(), &record, &change.rows());
+        state.tell_failure();
+        committed?;
         let team = Arc::new(state.team.apply(&change).advanced(&record));
         state.team = team.clone();
         let keep = match change.what {
@@ -314,7 +318,9 @@ impl Service {
         let about = about(command, &state.team);
         let event = Event::Refused { what, about, why: why.clone() };
         let record = self.record(state, actor, event);
-        match state.store.commit(state.team.revision(), &record, &[]) {
+        let committed = state.store.commit(state.team.revision(), &record, &[]);
+        state.tell_failure();
+        match committed {
             Ok(()) => {
                 state.team = Arc::new((*state.team).clone().advanced(&record));
                 let team = state.team.clone();

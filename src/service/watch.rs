@@ -9,9 +9,30 @@ impl Service {
     pub fn watch(&self, session: SessionId, tell: impl Fn(News) -> bool + Send + 'static) {
         self.lock().watchers.push((session, Box::new(tell)));
     }
+
+    /// Tells `tell`, once, that nothing can be written any more, and why.
+    pub fn on_failure(&self, tell: impl Fn(&str) + Send + 'static) {
+        let mut state = self.lock();
+        // It may have failed while it was opened.
+        if let Some(why) = state.store.failure() {
+            tell(why);
+        }
+        state.on_failure = Some(Box::new(tell));
+    }
 }
 
 impl State {
+    /// After a commit, whatever came of it: also what was saved may have been the last.
+    pub fn tell_failure(&mut self) {
+        let Some(why) = self.store.failure().filter(|_| !self.failure_told) else { return };
+        let why = why.to_owned();
+        self.failure_told = true;
+        self.tell(&News::StoreFailed(why.clone()));
+        if let Some(tell) = &self.on_failure {
+            tell(&why);
+        }
+    }
+
     pub fn tell(&mut self, news: &News) {
         self.tell_those(|_, _| true, news);
     }

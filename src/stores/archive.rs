@@ -147,6 +147,32 @@ pub fn fill(path: &Path, index: &mut Index) -> Result<Summary, BackupError> {
     read(path, |rows, head| Ok(index.fill(&rows, head)?))
 }
 
+/// What a backup holds of the team's state, as long as it is taken: the rows come before the activity
+/// log, which is not read. All of them are there, as they were written, when it answers without an
+/// error.
+pub fn state(path: &Path, mut each: impl FnMut(&[u8], &[u8]) -> bool) -> Result<(), BackupError> {
+    let mut input = Input::open(path)?;
+    // The tally is as sure.
+    input.hash = None;
+    let (head, _) = input.head()?;
+    let (mut tally, mut frame) = (Tally::default(), Vec::new());
+    while tally.rows < head.state.rows {
+        input.read_frame(&mut frame)?;
+        let Some((&ROWS, content)) = frame.split_first() else { break };
+        let mut reader = Reader(content);
+        while !reader.is_empty() && tally.rows < head.state.rows {
+            let (Some(key), Some(value)) = (reader.bytes(), reader.bytes()) else {
+                return Err(damaged(path, "a row is cut short"));
+            };
+            tally.add(key, value);
+            if codec::is_activity(key) || !each(key, value) {
+                return Err(damaged(path, "a row cannot be read"));
+            }
+        }
+    }
+    if tally == head.state { Ok(()) } else { Err(damaged(path, "rows of it are missing")) }
+}
+
 type Pairs = Vec<(Vec<u8>, Vec<u8>)>;
 
 /// Gives away rows as they come; the head comes last, when all is known to be whole.
@@ -158,7 +184,7 @@ fn read(
     let (head, made) = input.head()?;
     let (mut state, mut activity, mut count) = (Tally::default(), Tally::default(), 0_u64);
     loop {
-        let so_far = input.hash.clone().finalize();
+        let so_far = input.hash.clone().unwrap_or_default().finalize();
         let frame = input.frame()?;
         match frame.split_first() {
             Some((&ROWS, content)) => {
@@ -189,7 +215,12 @@ fn read(
     }
 }
 
-/// What its head says, without reading the rest.
+/// Where it stands and what it holds, without reading the rest.
+pub fn head(path: &Path) -> Result<Head, BackupError> {
+    Ok(Input::open(path)?.head()?.0)
+}
+
+/// The same for people.
 pub fn peek(path: &Path) -> Result<Summary, BackupError> {
     let (head, made) = Input::open(path)?.head()?;
     Ok(summary(&head, made))
@@ -198,13 +229,14 @@ pub fn peek(path: &Path) -> Result<Summary, BackupError> {
 struct Input<'a> {
     file: BufReader<File>,
     path: &'a Path,
-    hash: Sha256,
+    /// Of all that was read so far, where that is wanted.
+    hash: Option<Sha256>,
 }
 
 impl<'a> Input<'a> {
     fn open(path: &'a Path) -> Result<Self, BackupError> {
         let file = File::open(path).at("open", path)?;
-        let mut input = Input { file: BufReader::new(file), path, hash: Sha256::new() };
+        let mut input = Input { file: BufReader::new(file), path, hash: Some(Sha256::new()) };
         match input.array::<8>() {
             Ok(MAGIC) => Ok(input),
             Err(BackupError::File(error)) => Err(error.into()),
@@ -227,22 +259,29 @@ impl<'a> Input<'a> {
     }
 
     fn frame(&mut self) -> Result<Vec<u8>, BackupError> {
+        let mut content = Vec::new();
+        self.read_frame(&mut content)?;
+        Ok(content)
+    }
+
+    /// In place of what is in `content`.
+    fn read_frame(&mut self, content: &mut Vec<u8>) -> Result<(), BackupError> {
         let length = usize::try_from(u32::from_le_bytes(self.array()?)).unwrap_or(usize::MAX);
         let sum = u32::from_le_bytes(self.array()?);
         if length > LARGEST {
             return Err(damaged(self.path, "a length in it is impossible"));
         }
-        let mut content = Vec::new();
+        content.clear();
         // As much memory as the file has bytes, whatever the length says.
-        let read = self.file.by_ref().take(length as u64).read_to_end(&mut content);
+        let read = self.file.by_ref().take(length as u64).read_to_end(content);
         if read.at("read", self.path)? < length {
             return Err(damaged(self.path, "it is cut short"));
         }
-        if crc32fast::hash(&content) != sum {
+        if crc32fast::hash(content) != sum {
             return Err(damaged(self.path, "a checksum in it does not match"));
         }
-        self.hash.update(&content);
-        Ok(content)
+        self.add(content);
+        Ok(())
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], BackupError> {
@@ -253,8 +292,14 @@ impl<'a> Input<'a> {
             }
             other => other.at("read", self.path)?,
         }
-        self.hash.update(bytes);
+        self.add(&bytes);
         Ok(bytes)
+    }
+
+    fn add(&mut self, bytes: &[u8]) {
+        if let Some(hash) = &mut self.hash {
+            hash.update(bytes);
+        }
     }
 
     fn is_at_end(&mut self) -> Result<bool, BackupError> {

@@ -179,7 +179,7 @@ impl Disk {
             && let Some(lock) = &mut self.lock
         {
             // Without it, the next start only takes a closer look.
-            let _ = lock.mark_clean();
+            let _ = lock.mark_clean(self.revision);
         }
         self.lock = None;
         Ok(())
@@ -219,6 +219,10 @@ impl Store for Disk {
 
     fn records(&self, range: Range<Revision>) -> Result<Vec<Record>, StoreError> {
         self.index()?.records(range).map_err(|error| self.unreadable(error))
+    }
+
+    fn failure(&self) -> Option<&str> {
+        self.failed.as_deref()
     }
 
     fn notices(&self) -> Vec<String> {

@@ -170,7 +170,7 @@ fn catch_up(place: &Place, index: &mut Index, last: &Segment) -> Result<bool, Tr
 }
 
 /// The finished segments that hold what follows `revision`.
-fn segments_from(
+pub fn segments_from(
     place: &Place,
     revision: Revision,
     last: &Segment,

@@ -9,7 +9,7 @@ use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 
 use super::files::{At, FileError};
-use crate::team::Time;
+use crate::team::{Revision, Time};
 
 /// Who has a store open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +32,7 @@ pub struct Lock {
 }
 
 const CLEAN: &str = "closed\n";
+const AT: &str = "revision ";
 
 impl Lock {
     pub fn take(path: &Path) -> Result<Taken, FileError> {
@@ -66,7 +67,13 @@ impl Lock {
 
     /// The last holder ended by itself.
     pub fn was_clean(&self) -> bool {
-        self.before == CLEAN
+        self.before.starts_with(CLEAN)
+    }
+
+    /// Where the store stood then, which nothing but its journal and its index says otherwise.
+    pub fn closed_at(&self) -> Option<Revision> {
+        let text = self.before.strip_prefix(CLEAN)?.strip_prefix(AT)?;
+        text.strip_suffix('\n')?.parse().ok().map(Revision)
     }
 
     pub fn name_holder(&mut self, since: Time, by: &str) -> io::Result<()> {
@@ -74,8 +81,8 @@ impl Lock {
         self.write(&format!("pid {}\nsince {since}\nby {by}\n", std::process::id()))
     }
 
-    pub fn mark_clean(&mut self) -> io::Result<()> {
-        self.write(CLEAN)
+    pub fn mark_clean(&mut self, at: Revision) -> io::Result<()> {
+        self.write(&format!("{CLEAN}{AT}{at}\n"))
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {

@@ -6,12 +6,13 @@ use std::path::Path;
 use super::disk::Disk;
 use super::error::OpenError;
 use super::files;
+use super::glance::{self, Glance};
 use super::heal;
 use super::journal::{self, Segment, Writer};
 use super::lock::{Lock, Taken};
 use super::place::{Marker, Place};
 use super::unfinished;
-use crate::team::{Digest, Revision, Time};
+use crate::team::{Digest, Revision, Store, Time};
 
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -34,6 +35,32 @@ pub fn open(path: &Path, options: &Options) -> Result<Opened, OpenError> {
     open_in(place, lock, options)
 }
 
+/// To look at the team and no more: where the last holder left everything as it should be, nothing is
+/// written or forced to the disk. Else the store is opened whole.
+pub fn look(path: &Path, by: &str) -> Result<(Box<dyn Store>, Vec<String>), OpenError> {
+    let options = Options { create: false, by: by.to_owned() };
+    let (place, mut lock) = enter(path, &options)?;
+    if let Some(closed_at) = lock.closed_at()
+        && marker(&place, &lock)? == Marker::SetUp
+    {
+        let last = newest_segment(&place, Marker::SetUp)?;
+        let team = Some(&last).filter(|last| last.last == closed_at);
+        if let Some(team) = team.and_then(|last| glance::team(&place, last)) {
+            name(&place, &mut lock, by)?;
+            return Ok((Box::new(Glance::new(team, lock)), Vec::new()));
+        }
+    }
+    let opened = open_in(place, lock, &options)?;
+    Ok((Box::new(opened.store), opened.notices))
+}
+
+fn name(place: &Place, lock: &mut Lock, by: &str) -> Result<(), OpenError> {
+    let named = lock.name_holder(files::now(), by);
+    named.map_err(|error| {
+        place.error(files::FileError { doing: "write", path: place.lock(), error })
+    })
+}
+
 pub(super) fn open_in(
     place: Place,
     mut lock: Lock,
@@ -44,10 +71,7 @@ pub(super) fn open_in(
     if marker == Marker::Absent {
         place.mark(false).map_err(|e| place.error(e))?;
     }
-    let named = lock.name_holder(files::now(), &options.by);
-    named.map_err(|error| {
-        place.error(files::FileError { doing: "write", path: place.lock(), error })
-    })?;
+    name(&place, &mut lock, &options.by)?;
     for dir in [place.journal(), place.backups()] {
         files::make_dir(&dir).map_err(|e| place.error(e))?;
     }

@@ -78,7 +78,8 @@ pub fn restore(file: &Path, into: &Path, by: &Origin) -> Result<Restored, OpenEr
     }
     place.mark(summary.revision > Revision(0)).map_err(fault)?;
     unfinished::forget(&place).map_err(fault)?;
-    let named = lock.name_holder(now, &name).and_then(|()| lock.mark_clean());
+    let named =
+        lock.name_holder(now, &name).and_then(|()| lock.mark_clean(summary.revision.next()));
     named.at("write", &place.lock()).map_err(fault)?;
     Ok(told(summary, set_aside, &change, &team, before.as_ref()))
 }

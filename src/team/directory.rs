@@ -11,6 +11,7 @@ use super::change::{Change, Credential, Row, Token, TokenId, Trashed, Wait};
 use super::id::{Revision, RoleId, Time, UserId};
 use super::listed::Listed;
 use super::module::{Catalogue, ModuleId};
+use super::order::Kept;
 use super::plan::{Recovery, Settings};
 use super::role::{Role, RoleName, Status};
 use super::text;
@@ -52,6 +53,7 @@ pub struct Directory {
     by_email: OrdMap<Box<str>, UserId>,
     by_role_name: OrdMap<Box<str>, RoleId>,
     members: OrdMap<RoleId, Members>,
+    by_name: Kept,
 }
 
 impl Directory {
@@ -249,6 +251,10 @@ impl Directory {
 
     pub fn users_shared(&self) -> impl ExactSizeIterator<Item = &Arc<Listed>> {
         self.users.iter().map(|(_, listed)| listed)
+    }
+
+    pub(super) fn by_name(&self) -> &Kept {
+        &self.by_name
     }
 
     /// Nothing that a table of users shows differs.

@@ -14,6 +14,7 @@ mod id;
 mod listed;
 mod merge;
 mod module;
+mod order;
 pub mod password;
 mod permit;
 mod phone;
@@ -42,6 +43,7 @@ pub use merge::{ChangedBy, Pick, Place, Versions};
 pub use module::{
     Catalogue, CatalogueError, Group, Module, ModuleId, TEAM_ACTIVITY, TEAM_ROLES, TEAM_USERS,
 };
+pub use order::Ordered;
 pub use password::{Bearer, Hasher, PasswordHash, Policy, Secret, Strength};
 pub use permit::{Need, permit};
 pub use plan::{KING_SEATS, Plan, Recovery, SEATS_MAX, Settings};

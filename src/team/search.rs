@@ -9,6 +9,7 @@ use memchr::memmem::Finder;
 use super::directory::Directory;
 use super::id::RoleId;
 use super::listed::Listed;
+use super::order::Ordered;
 use super::role::{Role, Status};
 use super::text;
 
@@ -112,6 +113,14 @@ fn prefix(text: &str) -> u128 {
 }
 
 impl Directory {
+    /// The same for everybody, where it is the order that all screens begin with.
+    pub fn users_ordered(&self, sort: UserSort, reverse: bool) -> Arc<Ordered> {
+        match (sort, reverse) {
+            (UserSort::Name, false) => self.by_name().get(|| self.users_sorted(sort, false)),
+            _ => Arc::new(self.users_sorted(sort, reverse).into()),
+        }
+    }
+
     pub fn users_sorted(&self, sort: UserSort, reverse: bool) -> Vec<Arc<Listed>> {
         let mut rows = match sort {
             UserSort::Email => self.users_by(Listed::folded_email),

@@ -34,6 +34,10 @@ pub trait Store: Send {
     fn commit(&mut self, at: Revision, record: &Record, rows: &[Row]) -> Result<(), StoreError>;
     /// Activity records in the order of their numbers.
     fn records(&self, range: Range<Revision>) -> Result<Vec<Record>, StoreError>;
+    /// Why nothing can be written any more, until it is opened again.
+    fn failure(&self) -> Option<&str> {
+        None
+    }
     /// Something to tell the operator that did not stop the store, such as "rebuilt from a backup".
     fn notices(&self) -> Vec<String> {
         Vec::new()

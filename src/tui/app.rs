@@ -17,6 +17,8 @@ mod rest;
 
 /// How long a toast stays.
 const TOAST: i64 = 6 * Time::SECOND;
+/// The one that nothing can be saved any more.
+const FAILED: i64 = 60 * Time::SECOND;
 /// A second Ctrl-C within this quits.
 const TWICE: i64 = 2 * Time::SECOND;
 
@@ -219,7 +221,9 @@ impl App {
                 self.me = None;
                 self.begin(Some(why));
             }
-            Msg::StoreFailed(why) => self.say(Toast::problem(why)),
+            Msg::StoreFailed(why) => {
+                self.toast = Some((Toast::problem(why), now.plus(FAILED)));
+            }
             Msg::Resumed | Msg::Ready => {}
             Msg::Wake => {
                 self.toast.take_if(|(_, until)| *until <= now);

@@ -8,6 +8,7 @@ mod errands;
 #[path = "../pty/home.rs"]
 mod home;
 mod hosts;
+mod killed;
 mod many;
 mod races;
 mod strangers;

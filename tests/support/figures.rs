@@ -110,8 +110,19 @@ impl Watched {
         while let Ok((_, bytes)) = self.chunks.try_recv() {
             self.screen.process(&bytes);
         }
+        let pressed = self.type_in(keys);
+        self.frame_since(pressed)
+    }
+
+    /// When it was typed.
+    pub fn type_in(&mut self, keys: &str) -> Instant {
         let pressed = Instant::now();
         self.writer.write_all(keys.as_bytes()).unwrap();
+        pressed
+    }
+
+    /// The frame that something brings about, wherever it was done.
+    pub fn frame_since(&mut self, pressed: Instant) -> Frame {
         let mut seen = Vec::new();
         let mut last = pressed;
         loop {
@@ -121,7 +132,7 @@ impl Watched {
                     last = at;
                     seen.extend(bytes);
                 }
-                Err(_) if is_open => panic!("no frame after {keys:?}:\n{}", self.contents()),
+                Err(_) if is_open => panic!("no frame:\n{}", self.contents()),
                 Err(_) => break,
             }
         }
@@ -144,7 +155,7 @@ impl Watched {
     }
 
     pub fn process(&self) -> Process {
-        Process(self.child.process_id().unwrap())
+        Process::of(self.child.process_id().unwrap())
     }
 }
 
@@ -154,10 +165,11 @@ fn is_unfinished(bytes: &[u8]) -> bool {
     last(BEGINS) > last(ENDS)
 }
 
+#[derive(Clone, Copy)]
 pub struct Process(u32);
 
 /// What a process has used so far.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Used {
     pub cpu: Duration,
     /// How often one of its threads was given a core.
@@ -165,12 +177,16 @@ pub struct Used {
 }
 
 impl Process {
+    pub fn of(id: u32) -> Process {
+        Process(id)
+    }
+
     fn read(&self, path: &str) -> String {
         std::fs::read_to_string(format!("/proc/{}/{path}", self.0)).unwrap()
     }
 
     pub fn used(&self) -> Used {
-        let mut used = Used { cpu: Duration::ZERO, wake_ups: 0 };
+        let mut used = Used::default();
         for task in Path::new(&format!("/proc/{}/task", self.0)).read_dir().unwrap() {
             let task = task.unwrap().file_name().into_string().unwrap();
             let nanoseconds = self.read(&format!("task/{task}/schedstat"));
@@ -183,11 +199,14 @@ impl Process {
         used
     }
 
-    /// What is resident: all of it, and what is no file's.
+    /// What is resident: all of it, what is no file's, and what would be its part if it were shared
+    /// out among all who have it.
     pub fn memory(&self) -> String {
         let status = self.read("status");
         let mib = |name| number(&status, name) as f64 / 1024.0;
-        format!("{:.1} MiB ({:.1} anonymous)", mib("VmRSS:"), mib("RssAnon:"))
+        let share = number(&self.read("smaps_rollup"), "Pss:") as f64 / 1024.0;
+        let (all, anonymous) = (mib("VmRSS:"), mib("RssAnon:"));
+        format!("{all:.1} MiB ({anonymous:.1} anonymous, PSS {share:.1})")
     }
 }
 

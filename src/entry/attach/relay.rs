@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicI32, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::reach::{AttachError, Connection, PATIENCE};
+use super::reach::{AttachError, Connection, PATIENCE, is_late};
 use crate::entry::terminal::{Audience, TermEnv, Tty, TtyError, TtyEvent};
 use crate::entry::wire::{FromClient, FromHost, LARGEST, encode};
 use crate::tui::input::Input;
@@ -30,7 +30,8 @@ struct Common {
     heard: AtomicU64,
     /// The person has been told that the host does not answer.
     told: AtomicBool,
-    left: AtomicBool,
+    /// Nobody waits for it any more.
+    given_up: AtomicBool,
     signal: AtomicI32,
 }
 
@@ -38,12 +39,20 @@ impl Common {
     fn send(&self, message: &FromClient) -> bool {
         let Ok(bytes) = encode(message) else { return false };
         let mut voice = self.voice.lock().unwrap_or_else(PoisonError::into_inner);
-        let sent = voice.write_all(&bytes).is_ok();
-        if !sent {
-            // Half a message may be there: nothing can follow it.
-            let _ = self.stream.shutdown(Shutdown::Both);
+        match voice.write_all(&bytes) {
+            Ok(()) => true,
+            Err(error) => {
+                // Half a message may be there: nothing can follow it.
+                let _ = self.stream.shutdown(Shutdown::Both);
+                self.given_up.fetch_or(is_late(&error), Ordering::SeqCst);
+                false
+            }
         }
-        sent
+    }
+
+    fn give_up(&self) {
+        self.given_up.store(true, Ordering::SeqCst);
+        let _ = self.stream.shutdown(Shutdown::Both);
     }
 }
 
@@ -56,7 +65,7 @@ pub fn relay(mut connection: Connection, env: TermEnv) -> Result<Left, RelayErro
         voice: Mutex::new(connection.stream.try_clone().map_err(io)?),
         heard: AtomicU64::new(0),
         told: AtomicBool::new(false),
-        left: AtomicBool::new(false),
+        given_up: AtomicBool::new(false),
         signal: AtomicI32::new(0),
     });
     let typist = Typist { common: common.clone(), pid, asked: None };
@@ -66,7 +75,7 @@ pub fn relay(mut connection: Connection, env: TermEnv) -> Result<Left, RelayErro
     tty.close();
     let signal = common.signal.load(Ordering::SeqCst);
     match ended {
-        Err(AttachError::Ended { pid }) if common.left.load(Ordering::SeqCst) => {
+        Err(AttachError::Ended { pid }) if common.given_up.load(Ordering::SeqCst) => {
             Err(AttachError::Silent { pid }.into())
         }
         Err(AttachError::Ended { .. }) if signal != 0 => Ok(Some(signal)),
@@ -145,8 +154,7 @@ impl Audience for Typist {
         match event {
             TtyEvent::Bytes(bytes) => {
                 if common.told.load(Ordering::SeqCst) && bytes.contains(&CTRL_C) {
-                    common.left.store(true, Ordering::SeqCst);
-                    let _ = common.stream.shutdown(Shutdown::Both);
+                    common.give_up();
                     return false;
                 }
                 self.expect_answer();

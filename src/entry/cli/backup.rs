@@ -138,7 +138,7 @@ fn say(out: &mut Out, shown: &Shown, sentence: &str) -> Result<(), Failure> {
 fn list(context: &Context, out: &mut Out) -> Result<(), Failure> {
     let mut shown = Vec::new();
     let found = match &context.door {
-        Door::Files => backup::list(&context.config.store)?,
+        Door::Files | Door::Look => backup::list(&context.config.store)?,
         Door::Open(service) => context.as_operator(service, |session| service.backups(session))?,
     };
     for found in found {

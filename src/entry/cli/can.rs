@@ -84,6 +84,8 @@ fn lines(desk: &Desk<'_>, out: &mut Out) -> Result<(), Failure> {
         if read == 0 || out.is_closed() {
             return Ok(());
         }
+        // It may have been ended since the last line, and what its user may do with it.
+        desk.service.user_of(desk.session)?;
         print(&answer_line(desk, &String::from_utf8_lossy(&line)), out)?;
         out.flush()?;
     }

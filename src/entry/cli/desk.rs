@@ -10,7 +10,7 @@ use crate::entry::caller::{Caller, Stdin};
 use crate::service::{Options, Service, SessionId};
 use crate::stores;
 use crate::team::{
-    Directory, Kind, Level, Origin, Refusal, Role, RoleId, Secret, Time, User, UserId, Way,
+    Directory, Kind, Level, Origin, Refusal, Role, RoleId, Secret, Store, Time, User, UserId, Way,
 };
 
 /// What every command is given.
@@ -27,6 +27,8 @@ pub struct Context {
 pub enum Door {
     /// By the store's files: opened when it needs them, closed after it.
     Files,
+    /// The same, only to look at the team.
+    Look,
     /// One that stays open for others.
     Open(Arc<Service>),
 }
@@ -61,6 +63,10 @@ impl Context {
     pub fn open(&self) -> Result<Arc<Service>, Failure> {
         match &self.door {
             Door::Files => self.open_at(&self.config.store, false),
+            Door::Look => {
+                let (store, notices) = stores::look(&self.config.store, &os_user())?;
+                self.serve(store, &notices)
+            }
             Door::Open(service) => Ok(service.clone()),
         }
     }
@@ -68,7 +74,11 @@ impl Context {
     /// Made where nothing is, if `create` says so.
     pub fn open_at(&self, path: &Path, create: bool) -> Result<Arc<Service>, Failure> {
         let opened = stores::open(path, &stores::Options { create, by: os_user() })?;
-        for notice in &opened.notices {
+        self.serve(Box::new(opened.store), &opened.notices)
+    }
+
+    fn serve(&self, store: Box<dyn Store>, notices: &[String]) -> Result<Arc<Service>, Failure> {
+        for notice in notices {
             self.note(notice);
         }
         let options = Options {
@@ -77,12 +87,12 @@ impl Context {
             lock_after: self.config.lock_after,
             clock: Arc::new(now),
         };
-        Ok(Arc::new(Service::open(Box::new(opened.store), options)?))
+        Ok(Arc::new(Service::open(store, options)?))
     }
 
     /// Everything is saved already: what fails now is worth knowing, but undoes nothing.
     pub fn close(&self, service: &Service) {
-        if let Door::Files = self.door
+        if let Door::Files | Door::Look = self.door
             && let Err(error) = service.close()
         {
             self.note(&error.to_string());
@@ -146,6 +156,10 @@ impl Drop for Desk<'_> {
         // The login stays; what this command was of it ends.
         self.service.leave(self.session);
         self.context.close(&self.service);
+        if let Door::Look = self.context.door {
+            // The process ends: taking the team apart row by row would only keep it.
+            std::mem::forget(self.service.clone());
+        }
     }
 }
 

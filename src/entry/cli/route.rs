@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::{Backup, Command, Module, Role, Trash, User};
+use super::args::{Backup, Command, Module, Plan, Role, Session, Trash, User};
 
 impl Command {
     /// On a store that others may use at the same time.
@@ -25,6 +25,23 @@ impl Command {
                 | Command::RecoverOwner(_)
                 | Command::Backup(Backup::Restore { .. })
         )
+    }
+
+    /// Asks what the team is like, and nothing of the activity log: nothing is ever written for it.
+    pub fn only_looks(&self) -> bool {
+        match self {
+            Command::Whoami | Command::Can(_) | Command::WhoCan(_) | Command::Why(_) => true,
+            Command::User(asked) => {
+                matches!(asked, User::List(_) | User::Show(_) | User::Export(_))
+            }
+            Command::Role(asked) => {
+                matches!(asked, Role::List(_) | Role::Show(_) | Role::Compare(_) | Role::Export(_))
+            }
+            Command::Module(asked) => matches!(asked, Module::List(_)),
+            Command::Plan(asked) => matches!(asked, Plan::Show),
+            Command::Session(asked) => matches!(asked, Session::List(_)),
+            _ => false,
+        }
     }
 
     /// The first line of standard input is a password.

@@ -53,8 +53,10 @@ pub fn main() -> ExitCode {
         }
     };
     let caller = Arc::new(Local::new(environment.clone(), &config.store));
-    let context = Context { caller: caller.clone(), environment, config, json, door: Door::Files };
     let own = args.solo || args.command.as_ref().is_some_and(Command::needs_files);
+    let looks = args.command.as_ref().is_some_and(Command::only_looks);
+    let door = if looks { Door::Look } else { Door::Files };
+    let context = Context { caller: caller.clone(), environment, config, json, door };
     let done = match &args.command {
         _ if own && sockets::names_socket(&context.config.store) => Err(Failure::usage(format!(
             "this needs the store's files, and {} is a host's socket: name their folder with --store",

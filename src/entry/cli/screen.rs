@@ -128,5 +128,5 @@ pub fn open(start: Start) -> Result<Ended, Failure> {
 }
 
 fn taste(config: &Config) -> Result<Taste, Failure> {
-    Ok(Taste { keys: config.keymap()?, theme: config.theme()?, mouse: config.mouse })
+    Ok(Taste { keys: Arc::new(config.keymap()?), theme: config.theme()?, mouse: config.mouse })
 }

@@ -35,8 +35,15 @@ pub fn serve(context: &Context, args: &Serve) -> Result<(), Failure> {
     };
     let at = plan.socket.clone();
     let served = host::serve(&service, plan, answer, || ready(context, args.on_demand, at));
-    context.close(&service);
-    served.map_err(Failure::from)
+    match served {
+        Ok(()) => context.close(&service),
+        // A store that has failed says so again when it is closed.
+        Err(why) => {
+            let _ = service.close();
+            return Err(why.into());
+        }
+    }
+    Ok(())
 }
 
 /// The store first: whoever has its lock is the host, whatever sockets there are.

@@ -20,7 +20,9 @@ struct Document {
 
 pub fn verify(context: &Context, args: &ActivityVerify, out: &mut Out) -> Result<(), Failure> {
     let found = match &context.door {
-        Door::Files => stores::verify(&context.config.store, args.since_digest, &os_user())?,
+        Door::Files | Door::Look => {
+            stores::verify(&context.config.store, args.since_digest, &os_user())?
+        }
         Door::Open(service) => {
             context.as_operator(service, |session| service.verify(session, args.since_digest))?
         }

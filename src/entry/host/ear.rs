@@ -2,8 +2,9 @@
 
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Sender, SyncSender};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -19,8 +20,8 @@ use crate::tui::input::Input;
 pub enum Listener {
     /// A dashboard: bytes become keys.
     Screen { inbox: Sender<Msg>, decoder: Decoder },
-    /// A command that runs for it.
-    Errand(Sender<Answer>),
+    /// A command that runs for it, and asks one thing at a time.
+    Errand(SyncSender<Answer>),
 }
 
 pub struct Ear {
@@ -34,12 +35,17 @@ pub struct Ear {
 
 /// A message that has begun is whole by then, or the client is left.
 const HALF: Duration = Duration::from_secs(10);
+/// Typed bytes that are looked at before the session has to.
+const PORTION: usize = 1024;
 
 impl Ear {
     /// Until the client is gone, or nobody wants to know any more.
     pub fn run(mut self) {
-        if let Err(error) = self.listen() {
-            tracing::debug!(%error, "a client was left");
+        // Whatever a client sends, its session ends with us.
+        match catch_unwind(AssertUnwindSafe(|| self.listen())) {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::debug!(%error, "a client was left"),
+            Err(_) => tracing::error!("a client was left by an error in the program"),
         }
         self.line.hang_up();
         if let Listener::Screen { inbox, .. } = &self.listener {
@@ -121,13 +127,15 @@ impl Ear {
             FromClient::Ping => self.line.send(&FromHost::Pong),
             FromClient::Drawn => self.line.drawn(),
             FromClient::Bytes(bytes) => {
-                if let Listener::Screen { decoder, .. } = &mut self.listener {
-                    let decoded = decoder.feed(&bytes, Instant::now());
-                    self.decoded(decoded)?;
+                for part in bytes.chunks(PORTION) {
+                    if let Listener::Screen { decoder, .. } = &mut self.listener {
+                        let decoded = decoder.feed(part, Instant::now());
+                        self.decoded(decoded)?;
+                    }
                 }
             }
             FromClient::Size { columns, rows } => {
-                self.line.resize((columns, rows));
+                let (columns, rows) = self.line.resize((columns, rows));
                 self.tell(Msg::Input(Input::Resize { columns, rows }))?;
             }
             FromClient::Resumed => {
@@ -138,7 +146,7 @@ impl Ear {
             FromClient::OutputClosed(why) => self.line.close_output(why),
             FromClient::Answer(answer) => {
                 if let Listener::Errand(answers) = &self.listener {
-                    answers.send(answer).map_err(|_| nobody())?;
+                    answers.try_send(answer).map_err(|_| nobody())?;
                 }
             }
         }
@@ -157,7 +165,11 @@ impl Ear {
 
     fn tell(&self, msg: Msg) -> Result<(), WireError> {
         match &self.listener {
-            Listener::Screen { inbox, .. } => inbox.send(msg).map_err(|_| nobody()),
+            Listener::Screen { inbox, .. } => {
+                inbox.send(msg).map_err(|_| nobody())?;
+                self.line.told();
+                Ok(())
+            }
             Listener::Errand(_) => Ok(()),
         }
     }
@@ -181,7 +193,7 @@ fn is_nothing(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted)
 }
 
-/// The session has ended by itself.
+/// The session has ended by itself, or has asked nothing.
 fn nobody() -> WireError {
     io::Error::from(io::ErrorKind::NotConnected).into()
 }

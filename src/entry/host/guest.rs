@@ -6,7 +6,7 @@ use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,11 +23,14 @@ use crate::entry::wire::{
 use crate::service::Service;
 use crate::team::Way;
 use crate::tui::app::Msg;
+use crate::tui::keymap::Keymap;
 
 /// By then a client has said what it wants.
 const HELLO_WAIT: Duration = Duration::from_secs(5);
 /// More are not let in: each takes two threads.
 const MOST: usize = 500;
+/// More who have not said yet what they want are not heard.
+const STRANGERS: usize = 500;
 /// The store cannot be used, for whatever reason.
 const UNAVAILABLE: u8 = 8;
 
@@ -38,6 +41,8 @@ pub struct House {
     /// Carries out a command line; gives its exit status.
     errand: Box<Errands>,
     guests: Mutex<Guests>,
+    /// Of everybody who has none of their own.
+    keys: OnceLock<Arc<Keymap>>,
     /// Wakes whoever waits for the last guest.
     wake: UnixStream,
 }
@@ -46,11 +51,17 @@ type Errands = dyn Fn(Arc<Distant>) -> u8 + Send + Sync;
 
 #[derive(Default)]
 struct Guests {
+    /// With those who have not said yet what they want.
     count: usize,
+    inside: usize,
     next: u64,
     screens: HashMap<u64, (Arc<Line>, Sender<Msg>)>,
     /// Said to those who come, when nobody is let in any more.
+    refused: Option<String>,
+    /// Said to those who are there, when they are asked to leave.
     closed: Option<String>,
+    /// The store has failed, and why.
+    failed: Option<String>,
 }
 
 impl House {
@@ -60,20 +71,42 @@ impl House {
         wake: UnixStream,
         errand: impl Fn(Arc<Distant>) -> u8 + Send + Sync + 'static,
     ) -> Self {
-        House { service, admits, errand: Box::new(errand), guests: Mutex::default(), wake }
+        let (errand, keys) = (Box::new(errand), OnceLock::new());
+        House { service, admits, errand, guests: Mutex::default(), keys, wake }
     }
 
     fn guests(&self) -> MutexGuard<'_, Guests> {
         self.guests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn wake(&self) {
+        let _ = (&self.wake).write(&[0]);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.guests().count == 0
+    }
+
+    /// Lets nobody in any more; those who are there know it already, and may stay a while.
+    pub fn fail(&self, why: &str) {
+        let mut guests = self.guests();
+        guests.refused = Some(format!(
+            "the store cannot be written any more ({why}), and its host is about to end: come \
+             back in a minute"
+        ));
+        guests.failed = Some(why.to_owned());
+        drop(guests);
+        self.wake();
+    }
+
+    pub fn failure(&self) -> Option<String> {
+        self.guests().failed.clone()
     }
 
     /// Lets nobody in any more, and asks those who are there to leave.
     pub fn close(&self, why: &str) {
         let mut guests = self.guests();
+        guests.refused.get_or_insert_with(|| why.to_owned());
         guests.closed = Some(why.to_owned());
         for (line, inbox) in guests.screens.values() {
             line.say_goodbye(why);
@@ -87,7 +120,12 @@ impl House {
 
     /// Takes care of a connection on a thread of its own.
     pub fn receive(self: &Arc<Self>, stream: UnixStream) -> io::Result<()> {
-        self.guests().count += 1;
+        let mut guests = self.guests();
+        if guests.count.saturating_sub(guests.inside) >= STRANGERS {
+            return Err(io::Error::other("too many have not said what they want"));
+        }
+        guests.count += 1;
+        drop(guests);
         let leaving = Leaving(self.clone());
         thread::Builder::new().name("guest".to_owned()).spawn(move || {
             let house = leaving.0.clone();
@@ -141,10 +179,13 @@ impl House {
             Ask::Errand(_) => ((80, 24), false),
         };
         let line = Arc::new(Line::new(stream.try_clone()?, wake, size, asking));
-        if let Some(why) = self.refusal(peer) {
-            line.end(&FromHost::End { status: UNAVAILABLE, why: Some(why) });
-            return Ok(());
-        }
+        let _seat = match self.seat(peer) {
+            Ok(seat) => seat,
+            Err(why) => {
+                line.end(&FromHost::End { status: UNAVAILABLE, why: Some(why) });
+                return Ok(());
+            }
+        };
         let theirs = stream.try_clone()?;
         let ear = |listener| Ear { stream: theirs, woken, line: line.clone(), listener, incoming };
         let done = catch_unwind(AssertUnwindSafe(|| match ask {
@@ -168,14 +209,19 @@ impl House {
         Ok(())
     }
 
-    fn refusal(&self, peer: Peer) -> Option<String> {
+    fn seat(&self, peer: Peer) -> Result<Seat<'_>, String> {
         if !peer.is_admitted(self.admits) {
-            return Some("this host serves the account that it runs as, and no other".to_owned());
+            return Err("this host serves the account that it runs as, and no other".to_owned());
         }
-        let guests = self.guests();
-        let full = guests.count > MOST;
-        full.then(|| format!("{MOST} sessions are open, which is the most"))
-            .or_else(|| guests.closed.clone())
+        let mut guests = self.guests();
+        if let Some(why) = &guests.refused {
+            return Err(why.clone());
+        }
+        if guests.inside >= MOST {
+            return Err(format!("{MOST} sessions are open, which is the most"));
+        }
+        guests.inside += 1;
+        Ok(Seat(self))
     }
 
     fn screen(
@@ -185,7 +231,8 @@ impl House {
         line: &Arc<Line>,
         ear: impl FnOnce(Listener) -> Ear,
     ) -> Result<(), String> {
-        let taste = screen::taste(&ask.taste)?;
+        let standard = self.keys.get_or_init(|| Arc::new(Keymap::standard()));
+        let taste = screen::taste(&ask.taste, standard)?;
         let origin = peer.origin(Way::Terminal, ask.ssh.clone());
         let token = ask.token.as_ref().map(|token| token.secret());
         let set_up = self.service.team().settings().is_some();
@@ -212,6 +259,11 @@ impl House {
         let mut guests = self.guests();
         guests.next += 1;
         let place = guests.next;
+        // Whoever came in at the last moment is asked to leave too.
+        if let Some(why) = &guests.closed {
+            line.say_goodbye(why);
+            let _ = inbox.send(Msg::End);
+        }
         guests.screens.insert(place, (line.clone(), inbox.clone()));
         place
     }
@@ -223,7 +275,7 @@ impl House {
         line: &Arc<Line>,
         ear: impl FnOnce(Listener) -> Ear,
     ) -> Result<(), String> {
-        let (tell, answers) = mpsc::channel();
+        let (tell, answers) = mpsc::sync_channel(1);
         begin(ear(Listener::Errand(tell)))?;
         let caller = Arc::new(Distant::new(line.clone(), answers, peer, errand));
         let status = (self.errand)(caller);
@@ -260,6 +312,16 @@ fn read_some(
     }
 }
 
+/// A guest who has been let in.
+struct Seat<'a>(&'a House);
+
+impl Drop for Seat<'_> {
+    fn drop(&mut self) {
+        let mut guests = self.0.guests();
+        guests.inside = guests.inside.saturating_sub(1);
+    }
+}
+
 /// A guest that leaves, in whatever way.
 struct Leaving(Arc<House>);
 
@@ -268,6 +330,6 @@ impl Drop for Leaving {
         let mut guests = self.0.guests();
         guests.count = guests.count.saturating_sub(1);
         drop(guests);
-        let _ = (&self.0.wake).write(&[0]);
+        self.0.wake();
     }
 }

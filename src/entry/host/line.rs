@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::mem;
+use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -31,6 +32,10 @@ struct State {
     frames: Frames,
     /// The session wanted to draw and must be told when it may.
     waiting: bool,
+    /// What the session has been told and has not looked at.
+    ahead: usize,
+    /// The session has said its last.
+    over: bool,
     gone: bool,
     /// Why standard output cannot be written.
     closed: Option<Fault>,
@@ -44,19 +49,27 @@ const SMALL: usize = 128;
 const AT_ONCE: usize = 256 << 10;
 /// A client that takes no bytes for so long is left.
 const LAST_WORDS: Duration = Duration::from_secs(1);
+/// A client that has so many bytes to read, and reads none, is left.
+const MOST_UNSENT: usize = 16 << 20;
+/// More keys than these wait in the client's terminal, and not in our memory.
+const MOST_AHEAD: usize = 1_000;
+/// Of a terminal; the rest of a larger one stays blank.
+const LARGEST: (u16, u16) = (1_000, 500);
 const ANSWER_WAIT: Duration = Duration::from_millis(200);
 
 impl Line {
     /// The stream must not block. `asking`: the terminal is at the end of a slow link.
     pub fn new(stream: UnixStream, wake: UnixStream, size: (u16, u16), asking: bool) -> Line {
         let state = State {
-            size,
+            size: fit(size),
             redraw: true,
             unsent: Vec::new(),
             undrawn: 0,
             awaited: false,
             frames: Frames::new(asking),
             waiting: false,
+            ahead: 0,
+            over: false,
             gone: false,
             closed: None,
             goodbye: None,
@@ -97,9 +110,20 @@ impl Line {
         }
         state.unsent.extend_from_slice(&bytes);
         self.flush(state);
+        if state.unsent.len() > MOST_UNSENT {
+            self.lose(state);
+            // Whoever listens hears it by that.
+            let _ = self.stream.shutdown(Shutdown::Both);
+        }
         if !state.unsent.is_empty() {
             self.wake();
         }
+    }
+
+    fn lose(&self, state: &mut State) {
+        state.gone = true;
+        state.unsent = Vec::new();
+        self.moved.notify_all();
     }
 
     fn flush(&self, state: &mut State) {
@@ -111,10 +135,7 @@ impl Line {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
                 // Whoever listens notices that the client is gone.
-                Err(_) => {
-                    state.unsent.clear();
-                    state.gone = true;
-                }
+                Err(_) => self.lose(state),
             }
         }
         self.moved.notify_all();
@@ -129,10 +150,7 @@ impl Line {
     }
 
     pub fn hang_up(&self) {
-        let mut state = self.state();
-        state.gone = true;
-        state.unsent.clear();
-        self.moved.notify_all();
+        self.lose(&mut self.state());
     }
 
     pub fn close_output(&self, why: Fault) {
@@ -156,6 +174,8 @@ impl Line {
     pub fn end(&self, message: &FromHost) {
         let end = Instant::now() + ANSWER_WAIT;
         let mut state = self.state();
+        state.over = true;
+        self.moved.notify_all();
         while state.frames.is_answer_due() && !state.gone {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -179,9 +199,20 @@ impl Line {
         waited.map_or_else(|poisoned| poisoned.into_inner().0, |(state, _)| state)
     }
 
-    /// The client's terminal has another size.
-    pub fn resize(&self, size: (u16, u16)) {
+    /// The client's terminal has another size; gives what is used of it.
+    pub fn resize(&self, size: (u16, u16)) -> (u16, u16) {
+        let size = fit(size);
         self.state().size = size;
+        size
+    }
+
+    /// The session has been told something: waits until it has looked at it, if that is too much.
+    pub fn told(&self) {
+        let mut state = self.state();
+        state.ahead += 1;
+        while state.ahead > MOST_AHEAD && !state.over && !state.gone {
+            state = self.moved.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
     }
 
     /// Nothing is known of what its terminal shows.
@@ -212,8 +243,12 @@ impl Line {
     }
 
     /// Whether a frame drawn now would be seen at once. If not, whoever listens says when.
+    /// A session that asks has looked at all that was typed.
     pub fn may_draw(&self) -> bool {
         let mut state = self.state();
+        if mem::take(&mut state.ahead) > MOST_AHEAD {
+            self.moved.notify_all();
+        }
         let may = state.may_draw();
         state.waiting = !may;
         may
@@ -224,6 +259,10 @@ impl Line {
         let mut state = self.state();
         state.may_draw() && mem::take(&mut state.waiting)
     }
+}
+
+fn fit((columns, rows): (u16, u16)) -> (u16, u16) {
+    (columns.min(LARGEST.0), rows.min(LARGEST.1))
 }
 
 impl State {

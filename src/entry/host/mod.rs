@@ -7,6 +7,8 @@ mod line;
 mod peer;
 mod screen;
 mod serve;
+#[cfg(test)]
+mod tests;
 
 pub use errand::Distant;
 pub use guest::House;

@@ -81,14 +81,16 @@ pub fn run(
 }
 
 /// The client has looked at its files itself; what is wrong here is no mistake of a person's.
-pub fn taste(text: &TasteText) -> Result<Taste, String> {
+pub fn taste(text: &TasteText, standard: &Arc<Keymap>) -> Result<Taste, String> {
     let theme = match &text.theme {
         Some(own) => Theme::parse(own, "the theme").map_err(|why| why.to_string())?,
         None => Theme::named(&text.theme_name).unwrap_or_else(Theme::default_theme),
     };
     let keys = match &text.keymap {
-        Some(own) => Keymap::with_overrides(own, "the keymap").map_err(|why| why.to_string())?,
-        None => Keymap::standard(),
+        Some(own) => {
+            Arc::new(Keymap::with_overrides(own, "the keymap").map_err(|why| why.to_string())?)
+        }
+        None => standard.clone(),
     };
     Ok(Taste { keys, theme, mouse: text.mouse })
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use super::errand::Distant;
 use super::guest::House;
@@ -20,6 +21,11 @@ use crate::service::Service;
 pub enum HostError {
     #[error("the host cannot listen at {path}: {why}", path = path.display())]
     Listen { path: PathBuf, why: io::Error },
+    #[error(
+        "the store cannot be written any more: {0}; everything that was reported saved is saved, \
+         and the next start mends the rest"
+    )]
+    StoreFailed(String),
     #[error("the host cannot go on: {0}")]
     Io(#[from] io::Error),
 }
@@ -35,10 +41,13 @@ pub struct Plan {
 
 /// Whoever started a host on demand is about to come.
 const FIRST_GUEST: Duration = Duration::from_secs(10);
+/// For guests to copy what they have typed, when nothing can be saved any more.
+const FAREWELL: Duration = Duration::from_secs(60);
 /// For guests who are asked to leave.
 const LEAVING: Duration = Duration::from_secs(5);
 
-/// Serves until a signal, or until nobody is there. The store is still open then.
+/// Serves until a signal, until nobody is there, or until the store has failed. It is still open
+/// then.
 pub fn serve(
     service: &Arc<Service>,
     plan: Plan,
@@ -51,10 +60,14 @@ pub fn serve(
     woken.set_nonblocking(true)?;
     plan.listener.set_nonblocking(true)?;
     let house = Arc::new(House::new(service.clone(), plan.admits, wake, errand));
+    let told = house.clone();
+    service.on_failure(move |why| told.fail(why));
+    raise_limit();
     ready();
+    let mut failed_until = None;
     let mut empty_until = plan.on_demand.then(|| Instant::now() + FIRST_GUEST);
     loop {
-        sleep(&plan.listener, &signals, &woken, empty_until)?;
+        sleep(&plan.listener, &signals, &woken, [empty_until, failed_until])?;
         let _ = (&woken).read(&mut [0; 64]);
         for heard in signals.pending() {
             if let Heard::End(signal) = heard {
@@ -71,6 +84,13 @@ pub fn serve(
         if house.is_closed() {
             break;
         }
+        if let Some(why) = house.failure() {
+            let now = Instant::now();
+            if *failed_until.get_or_insert(now + FAREWELL) <= now || house.is_empty() {
+                house.close(&HostError::StoreFailed(why).to_string());
+                break;
+            }
+        }
     }
     // Whoever comes now finds no socket, and waits for the store.
     drop(plan.listener);
@@ -84,18 +104,27 @@ pub fn serve(
         let _ = (&woken).read(&mut [0; 64]);
     }
     signals.give_back();
-    Ok(())
+    house.failure().map_or(Ok(()), |why| Err(HostError::StoreFailed(why)))
+}
+
+/// A guest takes several files, and by default a process may have few.
+fn raise_limit() {
+    let limit = getrlimit(Resource::Nofile);
+    // Where this is refused, fewer can come at a time.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
 }
 
 fn sleep(
     listener: &UnixListener,
     signals: &Signals,
     woken: &UnixStream,
-    until: Option<Instant>,
+    until: [Option<Instant>; 2],
 ) -> io::Result<()> {
-    let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+    let now = Instant::now();
+    let left = until.into_iter().flatten().map(|until| until.saturating_duration_since(now));
     // Once somebody has been there, only the last one's leaving counts.
-    let left = left.filter(|left| !left.is_zero()).and_then(|left| Timespec::try_from(left).ok());
+    let left = left.filter(|left| !left.is_zero()).min();
+    let left = left.and_then(|left| Timespec::try_from(left).ok());
     let mut files = [
         PollFd::new(listener, PollFlags::IN),
         PollFd::new(signals, PollFlags::IN),

@@ -1,6 +1,7 @@
 //! What the tables of users, of roles and of the trash have in common: a search line.
 
 use std::hash::Hash;
+use std::sync::Arc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -13,7 +14,7 @@ use crate::tui::widgets::{Line, Outcome, Table, paint};
 pub struct Listing<Id> {
     pub table: Table<Id>,
     /// Found and sorted.
-    pub rows: Vec<Id>,
+    pub rows: Arc<[Id]>,
     search: Line,
     searching: bool,
 }
@@ -29,7 +30,7 @@ pub enum Step {
 
 impl<Id: Copy + Eq + Hash> Listing<Id> {
     pub fn new(table: Table<Id>) -> Self {
-        Listing { table, rows: Vec::new(), search: Line::new(100), searching: false }
+        Listing { table, rows: Arc::default(), search: Line::new(100), searching: false }
     }
 
     pub fn searched(&self) -> &str {
@@ -55,8 +56,8 @@ impl<Id: Copy + Eq + Hash> Listing<Id> {
         position
     }
 
-    pub fn set_rows(&mut self, rows: Vec<Id>) {
-        self.rows = rows;
+    pub fn set_rows(&mut self, rows: impl Into<Arc<[Id]>>) {
+        self.rows = rows.into();
         self.table.sync(&self.rows);
     }
 

@@ -50,7 +50,7 @@ impl Roles {
         let (column, reverse) = self.list.table.sort().unwrap_or((0, false));
         let sort = SORTS.get(column).copied().unwrap_or_default();
         let found = self.team.roles_listed(self.list.searched(), sort, reverse);
-        self.list.set_rows(found.iter().map(|role| role.id).collect());
+        self.list.set_rows(found.iter().map(|role| role.id).collect::<Vec<_>>());
         self.list.table.set_empty(if self.list.searched().is_empty() {
             "There is no role yet. Press n to create one."
         } else {

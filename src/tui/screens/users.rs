@@ -10,8 +10,8 @@ use super::listing::{Listing, Step};
 use super::trash::Trash;
 use super::user_cells::{Cells, SORTS, columns};
 use crate::team::{
-    Command, Directory, Kind, Level, Listed, Preview, Status, TEAM_USERS, User, UserFilter, UserId,
-    describe, text,
+    Command, Directory, Kind, Level, Ordered, Preview, Status, TEAM_USERS, User, UserFilter,
+    UserId, describe, text,
 };
 use crate::tui::dialogs::{Assign, Bulk, ResetPassword, Seats, UserForm, access_of};
 use crate::tui::keymap::{Action, Context};
@@ -22,8 +22,8 @@ use crate::tui::widgets::Table;
 pub struct Users {
     list: Listing<UserId>,
     /// All users in the order of the table.
-    sorted: Vec<Arc<Listed>>,
-    found: Vec<Arc<Listed>>,
+    sorted: Arc<Ordered>,
+    found: Arc<Ordered>,
     filter: UserFilter,
     panel: Option<FilterPanel>,
     /// What the rows were made from.
@@ -37,8 +37,8 @@ impl Users {
     pub fn new(c: &Ctx<'_>) -> Self {
         let mut users = Users {
             list: Listing::new(Table::new(columns()).sorted(0, false)),
-            sorted: Vec::new(),
-            found: Vec::new(),
+            sorted: Arc::default(),
+            found: Arc::default(),
             filter: UserFilter::default(),
             panel: None,
             team: c.team.clone(),
@@ -52,7 +52,7 @@ impl Users {
     fn sort(&mut self) {
         let (column, reverse) = self.list.table.sort().unwrap_or((0, false));
         let sort = SORTS.get(column).copied().unwrap_or_default();
-        self.sorted = self.team.users_sorted(sort, reverse);
+        self.sorted = self.team.users_ordered(sort, reverse);
         self.find(true);
     }
 
@@ -60,9 +60,12 @@ impl Users {
         let filter = UserFilter { search: self.list.searched().to_owned(), ..self.filter.clone() };
         let narrows = !anew && filter.narrows(&self.filter);
         let from = if narrows { &self.found } else { &self.sorted };
-        self.found = self.team.users_matching(from, &filter);
+        self.found = match filter.is_empty() {
+            true => self.sorted.clone(),
+            false => Arc::new(self.team.users_matching(&from.listed, &filter).into()),
+        };
         self.filter = filter;
-        self.list.set_rows(self.found.iter().map(|listed| listed.id).collect());
+        self.list.set_rows(self.found.ids.clone());
         self.list.table.set_empty(if self.filter.is_empty() {
             "There is nobody here yet. Press n to add a user."
         } else {
