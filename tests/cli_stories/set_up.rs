@@ -137,6 +137,11 @@ fn a_store_is_found_by_flag_variable_and_home() {
     let wrong = ["--store", "/does/not/exist", "whoami"];
     host.with("ROLODECK_STORE", path, &wrong).refused(8, "/does/not/exist");
     host.with("ROLODECK_STORE", path, &["whoami"]).refused(3, "not signed in");
+    // By a host's socket, nothing that needs the files.
+    for words in [vec!["--solo", "whoami"], vec!["recover-owner", "ada@acme.io"]] {
+        host.with("ROLODECK_STORE", "/not/there.sock", &words).refused(2, "is a host's socket");
+    }
+    host.with("ROLODECK_STORE", "/not/there.sock", &["whoami"]).refused(8, "nobody listens");
     host.with("XDG_DATA_HOME", "/does/not/exist", &["whoami"])
         .refused(8, "/does/not/exist/rolodeck");
 }

@@ -229,7 +229,7 @@ screen
 |│                                                                              │
 |│                                                         [ Save ]  [ Cancel ] │
 |╰──────────────────────────────────────────────────────────────────────────────╯
-| Enter Set  Ctrl-S Save  Esc Cancel  F1 Help  Ctrl-P Commands
+| Enter Keep  Esc Clear  Ctrl-S Save  F1 Help  Ctrl-P Commands
 cursor 8,4
 keys Enter E
 screen

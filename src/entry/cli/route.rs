@@ -16,6 +16,17 @@ impl Command {
         }
     }
 
+    /// A host does it for nobody.
+    pub fn needs_files(&self) -> bool {
+        matches!(
+            self,
+            Command::Init(_)
+                | Command::Serve(_)
+                | Command::RecoverOwner(_)
+                | Command::Backup(Backup::Restore { .. })
+        )
+    }
+
     /// Asks what the team is like, and nothing of the activity log: nothing is ever written for it.
     pub fn only_looks(&self) -> bool {
         match self {

@@ -19,7 +19,7 @@ use super::out::Out;
 use super::screen::{self, Ended};
 use super::serve;
 use super::shared;
-use crate::config::{Config, Environment};
+use crate::config::{Config, Environment, sockets};
 use crate::entry::caller::Caller;
 use crate::entry::signals::end_by;
 
@@ -53,10 +53,15 @@ pub fn main() -> ExitCode {
         }
     };
     let caller = Arc::new(Local::new(environment.clone(), &config.store));
+    let own = args.solo || args.command.as_ref().is_some_and(Command::needs_files);
     let looks = args.command.as_ref().is_some_and(Command::only_looks);
     let door = if looks { Door::Look } else { Door::Files };
     let context = Context { caller: caller.clone(), environment, config, json, door };
     let done = match &args.command {
+        _ if own && sockets::names_socket(&context.config.store) => Err(Failure::usage(format!(
+            "this needs the store's files, and {} is a host's socket: name their folder with --store",
+            context.config.store.display()
+        ))),
         None => screen::dashboard(&context, args.solo).map(finish),
         Some(Command::Demo(args)) => demo::demo(&context, args).map(finish),
         Some(Command::Serve(args)) => serve::serve(&context, args).map(|()| 0),

@@ -111,7 +111,7 @@ impl Fields {
             }
             Some(Control::Role(_)) => vec![Context::Choice, Context::Text],
             Some(Control::Matrix(matrix)) if matrix.is_finding() => {
-                vec![Context::Text, Context::Matrix]
+                vec![Context::Search, Context::Text]
             }
             Some(Control::Matrix(_)) => vec![Context::Matrix],
             Some(Control::Radio(_) | Control::Toggle(_)) | None => Vec::new(),

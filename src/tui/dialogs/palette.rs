@@ -21,8 +21,9 @@ impl Palette {
     pub fn new(contexts: &[Context], keys: &Keymap) -> Self {
         let mut actions = Vec::new();
         let mut items = Vec::new();
-        for row in keys.rows(contexts) {
-            // Moving about is for the keys; going to a place is named by the place.
+        // To edit a line, and to move about, is for the keys; a place is named by itself.
+        let beside: Vec<_> = contexts.iter().copied().filter(|c| *c != Context::Text).collect();
+        for row in keys.rows(&beside) {
             if actions.contains(row.action) || moves(row.action) {
                 continue;
             }
