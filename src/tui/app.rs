@@ -311,16 +311,6 @@ impl App {
         }
     }
 
-    fn sign_out(&mut self, why: Option<String>) {
-        self.effects.push(Effect::SignOut);
-        self.me = None;
-        let asked = why.is_none();
-        self.begin(why);
-        if asked {
-            self.say(Toast::info("Signed out."));
-        }
-    }
-
     fn carry_out(&mut self, from: Ticket, ask: Ask) {
         if let Some(lock) = self.covers(from) {
             return self.carry_out_beneath(lock, from, ask);

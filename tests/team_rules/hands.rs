@@ -53,7 +53,12 @@ fn nobody_deletes_deactivates_or_re_roles_themselves() {
         says(&refusal, Kind::NotPermitted, None, "Nobody changes the role they hold");
     }
     let command = Command::DeleteRoles { ids: vec![manager], reassign_to: Some(agent) };
-    says(&world.refused(user(bob), command), Kind::NotPermitted, None, "Nobody changes the role");
+    says(
+        &world.refused(user(bob), command),
+        Kind::NotPermitted,
+        None,
+        "Nobody changes their own role",
+    );
     world.must(user(world.owner), Command::DeleteUsers { ids: vec![second] });
 }
 

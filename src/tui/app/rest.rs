@@ -37,6 +37,16 @@ impl App {
         false
     }
 
+    pub(super) fn sign_out(&mut self, why: Option<String>) {
+        self.effects.push(Effect::SignOut);
+        self.me = None;
+        let asked = why.is_none();
+        self.begin(why);
+        if asked {
+            self.say(Toast::info("Signed out."));
+        }
+    }
+
     pub(super) fn in_use(&mut self) {
         self.rest.active = self.now;
         let open = self.me.is_some() && self.rest.lock.is_none();
