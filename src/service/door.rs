@@ -52,12 +52,13 @@ pub(super) struct State {
     /// Who is told what happens, in the order of coming.
     pub watchers: Vec<(SessionId, Tell)>,
     /// Who is told beside the sessions that the store has failed, and whether that was done.
-    pub on_failure: Option<Box<dyn Fn(&str) + Send>>,
+    pub on_failure: Option<TellFailure>,
     pub failure_told: bool,
 }
 
 /// Answers false when nobody listens any more.
 pub(super) type Tell = Box<dyn Fn(News) -> bool + Send>;
+pub(super) type TellFailure = Box<dyn Fn(&str) + Send>;
 
 impl Service {
     /// Loads the team, and clears what has been in the trash for too long.
