@@ -160,3 +160,39 @@ fn another_account_is_refused_unless_everybody_is_let_in() {
         served.0.wait().unwrap();
     }
 }
+
+/// The store's folder and its socket are its account's own, however the host was started.
+#[test]
+fn no_mask_opens_the_socket_or_the_store_to_others() {
+    for mask in ["000", "022", "077"] {
+        let home = Home::new();
+        // A shell's mask for the program that makes the store, and for its host.
+        let masked = |words: &[&str]| {
+            let mut command = Command::new("sh");
+            command.args(["-c", "umask \"$1\"; shift; exec \"$@\"", "sh", mask, PROGRAM]);
+            command.args(words).env_clear().envs(home.variables());
+            command
+        };
+        let owner = ["--name", "Ada", "--email", "ada@acme.io", "--password-stdin"];
+        let mut init = masked(&[&["init", "--workspace", "Acme"], &owner[..]].concat());
+        let mut init = init.stdin(std::process::Stdio::piped()).spawn().unwrap();
+        init.stdin.take().unwrap().write_all(super::home::PASSWORD.as_bytes()).unwrap();
+        assert!(init.wait().unwrap().success(), "{mask}");
+        for (more, wanted) in [(&["serve"][..], 0), (&["serve", "--everybody"], 0o060)] {
+            let served = Served::of(&home, masked(more));
+            let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            let socket = home.store().join("rolodeck.sock");
+            until("its mode", || (mode(&socket) & 0o077 == wanted).then_some(()));
+            assert_eq!(mode(&home.store()), 0o700, "{mask}");
+            for entry in std::fs::read_dir(home.store()).unwrap() {
+                let path = entry.unwrap().path();
+                if path != socket {
+                    assert_eq!(mode(&path) & 0o077, 0, "{mask} {}", path.display());
+                }
+            }
+            // It listens before it minds signals.
+            assert_eq!(home.command(&["whoami"], "").status.code(), Some(3));
+            assert_eq!(served.end(), Some(0));
+        }
+    }
+}
