@@ -82,7 +82,7 @@ impl Tty {
         Screen::new(encoder, self.shared.clone(), self.env.unicode)
     }
 
-    /// Whether what is drawn now is seen at once. If not, [`TtyEvent::MayDraw`] follows; drawing
+    /// Whether what is drawn now is seen at once. If not, [`super::TtyEvent::MayDraw`] follows; drawing
     /// only then makes a newer frame take the place of all those between.
     pub fn may_draw(&self) -> bool {
         self.shared.may_draw()
