@@ -93,6 +93,14 @@ impl Lock {
 }
 
 impl Holder {
+    /// It has not given its name yet, has just ended, or was killed: the kernel takes a process's
+    /// memory first, and lets go of its locks a little later.
+    pub fn is_passing(&self) -> bool {
+        let Some(pid) = self.pid else { return true };
+        let words = std::fs::read(format!("/proc/{pid}/cmdline"));
+        Path::new("/proc/self/cmdline").exists() && words.map_or(true, |words| words.is_empty())
+    }
+
     fn parse(text: &str) -> Self {
         let field = |name: &str| {
             let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '))?;

@@ -16,8 +16,8 @@ use super::place::{Marker, Place};
 use super::unfinished;
 use crate::team::{Digest, Revision, Store, Time};
 
-/// For a holder of the lock that has not given its name.
-const NAMELESS: Duration = Duration::from_millis(500);
+/// For a holder of the lock that is about to let go of it, or to say who it is.
+const PASSING: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(2);
 
 #[derive(Clone, Debug)]
@@ -162,12 +162,11 @@ pub(super) fn enter(path: &Path, options: &Options) -> Result<(Place, Lock), Ope
     // sled makes its files with whatever the mask leaves.
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let place = Place::enter(path, options.create)?;
-    let until = Instant::now() + NAMELESS;
+    let until = Instant::now() + PASSING;
     loop {
         match Lock::take(&place.lock()).map_err(|e| place.error(e))? {
             Taken::Ours(lock) => return Ok((place, lock)),
-            // About to say who it is, or to let go.
-            Taken::Theirs(holder) if holder.pid.is_none() && Instant::now() < until => {
+            Taken::Theirs(holder) if holder.is_passing() && Instant::now() < until => {
                 thread::sleep(PAUSE);
             }
             Taken::Theirs(holder) => {
