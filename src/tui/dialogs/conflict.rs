@@ -1,5 +1,7 @@
 //! Two versions of one record: somebody else saved while this form was open.
 
+use std::sync::Arc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -8,7 +10,7 @@ use crate::team::{
     ChangedBy, Directory, Field, Phone, Pick, Place, RoleDraft, UserDraft, Versions, text,
 };
 use crate::tui::keymap::{Action, Context};
-use crate::tui::part::Ctx;
+use crate::tui::part::{Ask, Ctx, Toast};
 use crate::tui::theme::Meaning;
 use crate::tui::widgets::{Block, Button, Buttons, Cell, Column, Outcome, Page, Table, paint};
 
@@ -47,13 +49,41 @@ struct Row {
 }
 
 /// What came of an action.
-pub enum Step {
+enum Step {
     Ignored,
     Handled,
     Back,
     /// Everything is chosen.
     Save,
     Refused(&'static str),
+}
+
+/// What a form shows of it: the record as it is by now, and the question about it.
+pub type Shown<R> = Option<(Arc<R>, Conflict)>;
+
+/// Asks what `found` asks, with what was chosen before; whether there is anything to ask.
+pub fn show<R>(shown: &mut Shown<R>, now: &Arc<R>, found: Option<Conflict>) -> bool {
+    let found = found.map(|new| match shown.as_ref() {
+        Some((_, before)) => new.keeping(before),
+        None => new,
+    });
+    *shown = found.map(|conflict| (now.clone(), conflict));
+    shown.is_some()
+}
+
+/// Nothing when everything is chosen: then it is to be saved.
+pub fn answer<R>(shown: &mut Shown<R>, action: &Action) -> Option<Ask> {
+    let Some((_, conflict)) = shown else { return Some(Ask::Nothing) };
+    match conflict.act(action) {
+        Step::Ignored => Some(Ask::Ignored),
+        Step::Handled => Some(Ask::Nothing),
+        Step::Refused(why) => Some(Ask::Say(Toast::info(why))),
+        Step::Back => {
+            *shown = None;
+            Some(Ask::Nothing)
+        }
+        Step::Save => None,
+    }
 }
 
 impl Conflict {
@@ -156,7 +186,7 @@ impl Conflict {
         vec![if self.on_buttons { Context::Form } else { Context::Conflict }]
     }
 
-    pub fn act(&mut self, action: &Action) -> Step {
+    fn act(&mut self, action: &Action) -> Step {
         match action {
             Action::Save => return self.save(),
             Action::Cancel => return Step::Back,

@@ -155,13 +155,8 @@ impl RoleForm {
 impl RoleForm {
     /// Asks which version is to be, unless both are the same.
     fn differs(&mut self, was: &Role, now: &Arc<Role>, c: &Ctx<'_>) -> bool {
-        let conflict = Conflict::of_role(&self.versions(was, now), c);
-        let conflict = conflict.map(|new| match &self.conflict {
-            Some((_, before)) => new.keeping(before),
-            None => new,
-        });
-        self.conflict = conflict.map(|conflict| (now.clone(), conflict));
-        self.conflict.is_some()
+        let found = Conflict::of_role(&self.versions(was, now), c);
+        conflict::show(&mut self.conflict, now, found)
     }
 
     fn is_stale(&self, c: &Ctx<'_>) -> bool {
@@ -181,16 +176,8 @@ impl RoleForm {
     }
 
     fn choose(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
-        let Some((_, conflict)) = &mut self.conflict else { return Ask::Nothing };
-        match conflict.act(action) {
-            conflict::Step::Ignored => return Ask::Ignored,
-            conflict::Step::Handled => return Ask::Nothing,
-            conflict::Step::Refused(why) => return Ask::Say(Toast::info(why)),
-            conflict::Step::Back => {
-                self.conflict = None;
-                return Ask::Nothing;
-            }
-            conflict::Step::Save => {}
+        if let Some(ask) = conflict::answer(&mut self.conflict, action) {
+            return ask;
         }
         if let (Some((now, conflict)), Some(was)) = (self.conflict.take(), self.editing.clone()) {
             let merged = self.versions(&was, &now).merged(&conflict.picks());

@@ -115,13 +115,8 @@ impl UserForm {
 
     /// Asks which version is to be, unless both are the same.
     fn differs(&mut self, was: &User, now: &Arc<User>, c: &Ctx<'_>) -> bool {
-        let versions = self.versions(was, now);
-        let conflict = Conflict::of_user(&versions, c).map(|new| match &self.conflict {
-            Some((_, before)) => new.keeping(before),
-            None => new,
-        });
-        self.conflict = conflict.map(|conflict| (now.clone(), conflict));
-        self.conflict.is_some()
+        let found = Conflict::of_user(&self.versions(was, now), c);
+        conflict::show(&mut self.conflict, now, found)
     }
 
     fn is_stale(&self, c: &Ctx<'_>) -> bool {
@@ -134,16 +129,8 @@ impl UserForm {
     }
 
     fn choose(&mut self, action: &Action, c: &Ctx<'_>) -> Ask {
-        let Some((_, conflict)) = &mut self.conflict else { return Ask::Nothing };
-        match conflict.act(action) {
-            conflict::Step::Ignored => return Ask::Ignored,
-            conflict::Step::Handled => return Ask::Nothing,
-            conflict::Step::Refused(why) => return Ask::Say(Toast::info(why)),
-            conflict::Step::Back => {
-                self.conflict = None;
-                return Ask::Nothing;
-            }
-            conflict::Step::Save => {}
+        if let Some(ask) = conflict::answer(&mut self.conflict, action) {
+            return ask;
         }
         if let (Some((now, conflict)), Some(was)) = (self.conflict.take(), self.editing.clone()) {
             let merged = self.versions(&was, &now).merged(&conflict.picks());
