@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::step::{Outcome, Problems, Seen, Step, id, may_change, status, version};
+use super::step::{Outcome, Problems, Seen, Step, id, may_change, missing, status, version};
 use crate::team::access::{Grants, Level};
 use crate::team::change::{Edit, Trashed};
 use crate::team::decide::roles::changed_role;
@@ -11,7 +11,7 @@ use crate::team::decide::rules::Supply;
 use crate::team::directory::Directory;
 use crate::team::id::RoleId;
 use crate::team::module::{Catalogue, ModuleId};
-use crate::team::refusal::{Field, Kind, Refusal};
+use crate::team::refusal::{Field, Refusal};
 use crate::team::role::{Description, Role, RoleName, Status};
 use crate::team::row::{Mode, Removal, RoleRow, RowProblem};
 use crate::team::text;
@@ -218,12 +218,7 @@ fn new_role(
     wrong: &mut Problems,
 ) -> Option<Step> {
     if mode == Mode::Update {
-        let (column, named) = match (&row.name, &row.id) {
-            (None, Some(id)) => ("id", id.as_str()),
-            (name, _) => ("name", name.as_deref().unwrap_or_default()),
-        };
-        let message = format!("There is no role {}.", text::short(named));
-        wrong.add(column, Refusal::new(Kind::NotFound, message));
+        missing("role", ("name", &row.name), &row.id, wrong);
         return None;
     }
     let required = || Refusal::invalid(Field::Name, "Name: it is required.");

@@ -133,3 +133,18 @@ pub fn may_change(mode: Mode, name: &str, asked: Option<u32>, stored: u32) -> Re
         _ => Ok(()),
     }
 }
+
+/// A row that only changes what is there, and nothing is: named as the row names it.
+pub fn missing(
+    what: &str,
+    (column, key): (&'static str, &Option<String>),
+    id: &Option<String>,
+    wrong: &mut Problems,
+) {
+    let (column, named) = match (key, id) {
+        (None, Some(id)) => ("id", id.as_str()),
+        (key, _) => (column, key.as_deref().unwrap_or_default()),
+    };
+    let message = format!("There is no {what} {}.", text::short(named));
+    wrong.add(column, Refusal::new(Kind::NotFound, message));
+}

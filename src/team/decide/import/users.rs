@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::step::{Outcome, Problems, Seen, Step, id, may_change, status, version, yes_or_no};
+use super::step::{
+    Outcome, Problems, Seen, Step, id, may_change, missing, status, version, yes_or_no,
+};
 use crate::team::change::{Credential, Edit};
 use crate::team::decide::roles::changed_user;
 use crate::team::decide::rules::Supply;
@@ -212,12 +214,7 @@ fn new_user(
     wrong: &mut Problems,
 ) -> Option<Step> {
     if mode == Mode::Update {
-        let (column, named) = match (&row.email, &row.id) {
-            (None, Some(id)) => ("id", id.as_str()),
-            (email, _) => ("email", email.as_deref().unwrap_or_default()),
-        };
-        let message = format!("There is no user {}.", text::short(named));
-        wrong.add(column, Refusal::new(Kind::NotFound, message));
+        missing("user", ("email", &row.email), &row.id, wrong);
         return None;
     }
     let required = |field, what| Refusal::invalid(field, format!("{what}: it is required."));
