@@ -243,19 +243,13 @@ impl House {
         let (inbox, messages) = mpsc::channel();
         let decoder = Decoder::new(ask.env.escape_wait());
         begin(ear(Listener::Screen { inbox: inbox.clone(), decoder }))?;
-        let place = self.enter(line, &inbox);
+        let _place = self.enter(line, &inbox);
         let session = Session { service: self.service.clone(), signed_in, origin, taste };
-        let ran = catch_unwind(AssertUnwindSafe(|| {
-            screen::run(session, ask.env, line.clone(), inbox, &messages)
-        }));
-        self.guests().screens.remove(&place);
-        match ran {
-            Ok(ran) => ran.map_err(|error| error.to_string()),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
+        screen::run(session, ask.env, line.clone(), inbox, &messages)
+            .map_err(|error| error.to_string())
     }
 
-    fn enter(&self, line: &Arc<Line>, inbox: &Sender<Msg>) -> u64 {
+    fn enter(&self, line: &Arc<Line>, inbox: &Sender<Msg>) -> Place<'_> {
         let mut guests = self.guests();
         guests.next += 1;
         let place = guests.next;
@@ -265,7 +259,7 @@ impl House {
             let _ = inbox.send(Msg::End);
         }
         guests.screens.insert(place, (line.clone(), inbox.clone()));
-        place
+        Place(self, place)
     }
 
     fn run_errand(
@@ -319,6 +313,15 @@ impl Drop for Seat<'_> {
     fn drop(&mut self) {
         let mut guests = self.0.guests();
         guests.inside = guests.inside.saturating_sub(1);
+    }
+}
+
+/// A screen that can be asked to leave.
+struct Place<'a>(&'a House, u64);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.guests().screens.remove(&self.1);
     }
 }
 

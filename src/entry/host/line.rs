@@ -172,30 +172,23 @@ impl Line {
 
     /// The last message: waits a little until the client has it, and the terminal has answered.
     pub fn end(&self, message: &FromHost) {
-        let end = Instant::now() + ANSWER_WAIT;
         let mut state = self.state();
         state.over = true;
         self.moved.notify_all();
-        while state.frames.is_answer_due() && !state.gone {
-            let left = end.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                break;
-            }
-            state = self.wait(state, left);
-        }
+        state = self.wait_while(state, ANSWER_WAIT, |state| state.frames.is_answer_due());
         self.push(&mut state, message);
-        let end = Instant::now() + LAST_WORDS;
-        while !state.unsent.is_empty() && !state.gone {
-            let left = end.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                break;
-            }
-            state = self.wait(state, left);
-        }
+        drop(self.wait_while(state, LAST_WORDS, |state| !state.unsent.is_empty()));
     }
 
-    fn wait<'a>(&self, state: MutexGuard<'a, State>, left: Duration) -> MutexGuard<'a, State> {
-        let waited = self.moved.wait_timeout(state, left);
+    /// No longer than the client is there.
+    fn wait_while<'a>(
+        &self,
+        state: MutexGuard<'a, State>,
+        most: Duration,
+        due: impl Fn(&State) -> bool,
+    ) -> MutexGuard<'a, State> {
+        let due = |state: &mut State| due(state) && !state.gone;
+        let waited = self.moved.wait_timeout_while(state, most, due);
         waited.map_or_else(|poisoned| poisoned.into_inner().0, |(state, _)| state)
     }
 
