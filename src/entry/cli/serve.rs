@@ -4,8 +4,6 @@ use std::io::Write as _;
 use std::os::unix::net::UnixListener;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::thread;
-use std::time::Instant;
 
 use clap::Parser as _;
 use serde_json::json;
@@ -48,22 +46,6 @@ pub fn serve(context: &Context, args: &Serve) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Whoever starts a host on demand asks again by itself.
-fn open(context: &Context, create: bool, on_demand: bool) -> Result<Arc<Service>, Failure> {
-    let store = &context.config.store;
-    let until = Instant::now() + shared::PATIENCE;
-    loop {
-        match context.open_at(store, create) {
-            Err(Failure::Open(OpenError::InUse { .. }))
-                if !on_demand && Instant::now() < until && !shared::is_hosted(store) =>
-            {
-                thread::sleep(shared::PAUSE);
-            }
-            opened => return opened,
-        }
-    }
-}
-
 /// The store first: whoever has its lock is the host, whatever sockets there are.
 fn begin(context: &Context, args: &Serve) -> Result<(Arc<Service>, Plan), Failure> {
     if args.on_demand {
@@ -71,8 +53,14 @@ fn begin(context: &Context, args: &Serve) -> Result<(Arc<Service>, Plan), Failur
         let _ = rustix::process::setsid();
     }
     let create = args.create || !args.on_demand;
-    let service = open(context, create, args.on_demand)?;
-    let store = std::path::absolute(&context.config.store).unwrap_or_default();
+    let store = &context.config.store;
+    // Whoever starts a host on demand asks again by itself.
+    let service = if args.on_demand {
+        context.open_at(store, create)?
+    } else {
+        shared::patiently(store, || context.open_at(store, create))?
+    };
+    let store = std::path::absolute(store).unwrap_or_default();
     let path = args.socket.clone().unwrap_or_else(|| shared::socket(&store));
     let given = listenfd::ListenFd::from_env().take_unix_listener(0);
     let listen = |why| host::HostError::Listen { path: path.clone(), why };

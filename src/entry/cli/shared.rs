@@ -72,19 +72,22 @@ pub fn run(
     }
 }
 
-/// Somebody listens. Who has the store and does not is about to end, or to begin.
-pub fn is_hosted(store: &Path) -> bool {
-    connect(&socket(store)).is_ok()
+/// For what needs the store for itself.
+pub fn run_alone(context: &Context, words: &[OsString]) -> Result<u8, Failure> {
+    let again = || carry_out(context, Args::try_parse_from(words).map_err(usage)?);
+    patiently(&context.config.store, again)
 }
 
-/// For what needs the store for itself: waits for others who are about to end, and for nobody who
-/// listens.
-pub fn run_alone(context: &Context, words: &[OsString]) -> Result<u8, Failure> {
+/// Waits for others who are about to let go of the store, and for nobody who listens.
+pub fn patiently<T>(
+    store: &Path,
+    mut open: impl FnMut() -> Result<T, Failure>,
+) -> Result<T, Failure> {
     let until = Instant::now() + PATIENCE;
     loop {
-        match carry_out(context, Args::try_parse_from(words).map_err(usage)?) {
+        match open() {
             Err(Failure::Open(OpenError::InUse { .. }))
-                if Instant::now() < until && !is_hosted(&context.config.store) =>
+                if Instant::now() < until && connect(&socket(store)).is_err() =>
             {
                 thread::sleep(PAUSE);
             }
